@@ -1,0 +1,141 @@
+"""Upgrading: every historic database reaches HEAD, a backup is made before, and a failure leaves all as it was."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.factories import TODAY, person
+from warmth.domain.errors import NewerDatabase, WarmthError
+from warmth.store import backups, checking, dump, journal, people, schema
+from warmth.store.store import Store
+
+DUMPS = sorted((Path(__file__).parents[1] / "samples" / "databases").glob("*.sql"))
+
+REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+
+
+def upgrade():
+    {body}
+"""
+REBUILD = """with op.batch_alter_table("people", recreate="always") as table:
+        table.add_column(sa.Column("nickname", sa.Text(), nullable=True))"""
+FAIL = """op.execute("DELETE FROM people")
+    op.execute("CREATE TABLE half (id INTEGER)")
+    raise ZeroDivisionError"""
+ORPHAN = 'op.execute("DELETE FROM people")'
+
+
+@pytest.fixture
+def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program whose newest revision is 0002; returns where to write it."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(schema.migrations_folder(), folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(schema, "migrations_folder", lambda: folder)
+    monkeypatch.setattr(schema, "HEAD", "0002")
+    return folder / "versions" / "0002_next.py"
+
+
+@pytest.fixture
+def lived_in(store: Store) -> Store:
+    """A database with people and what hangs on them."""
+    person(store, "Ana", rated=(3, 3, 3), contacts=(3,), tagged=("climbing",), handle="ana@x.example")
+    person(store, "Ben", contacts=(9,))
+    return store
+
+
+def raw(path: Path, sql: str) -> list[tuple[object, ...]]:
+    """The answer of SQLite itself."""
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+def everything(path: Path) -> list[str]:
+    """The whole database as SQL."""
+    connection = sqlite3.connect(path)
+    try:
+        return list(connection.iterdump())
+    finally:
+        connection.close()
+
+
+def test_every_released_schema_has_a_sample() -> None:
+    versions = {path.name.split("_")[0] for path in (schema.migrations_folder() / "versions").glob("*.py")}
+    assert {path.stem for path in DUMPS} == versions
+
+
+@pytest.mark.parametrize("sample", DUMPS, ids=lambda path: path.stem)
+def test_every_historic_database_upgrades(tmp_path: Path, sample: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    old = sqlite3.connect(path)
+    old.executescript(sample.read_text(encoding="utf-8"))
+    old.close()
+    assert raw(path, "SELECT version_num FROM alembic_version") == [(sample.stem,)]
+    store = Store(path, TODAY)
+    assert raw(path, "SELECT version_num FROM alembic_version") == [(schema.HEAD,)]
+    with store.read() as db:
+        assert checking.problems(db, TODAY, store.constants) == []
+        ana, ben, wang = people.cards(db, people.all_ids(db))
+    assert (ana.name, ana.company, ana.tags, ana.klt, ana.cadence) == (
+        "Ana Ruiz", "Blue Harbour", ("climbing",), 13, 30
+    )  # fmt: skip
+    assert (ben.urls, [one.value for one in ben.boundaries]) == (
+        ("https://www.linkedin.com/in/ben-okafor",), ["never-introduce"]
+    )  # fmt: skip
+    assert (wang.name, wang.labelled, wang.archived_on) == ("王小明 🎉", False, TODAY)
+
+
+def test_an_upgrade_keeps_every_row_makes_a_backup_and_empties_the_journal(lived_in: Store, next_version: Path) -> None:
+    """Rebuilding a parent table with foreign keys on would silently delete everything that hangs on it."""
+    with lived_in.read() as db:
+        before = dump.everything(db, private=True)
+    next_version.write_text(REVISION.format(body=REBUILD))
+    store = Store(lived_in.path, TODAY)
+    with store.read() as db:
+        assert dump.everything(db, private=True) == before
+        assert checking.problems(db, TODAY, store.constants) == []
+        assert journal.history(db) == []
+    assert raw(store.path, "SELECT count(*) FROM journal") == [(0,)]
+    assert "nickname" in {row[1] for row in raw(store.path, "PRAGMA table_info(people)")}
+    (backup,) = backups.all_of(store.path)
+    assert backup.name.endswith("before-upgrade.sqlite3")
+    assert raw(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    with pytest.raises(WarmthError, match="nothing to undo"):
+        store.undo()
+
+
+def test_a_failed_upgrade_leaves_the_database_as_it_was(lived_in: Store, next_version: Path) -> None:
+    before = everything(lived_in.path)
+    next_version.write_text(REVISION.format(body=FAIL))
+    with pytest.raises(ZeroDivisionError):
+        Store(lived_in.path, TODAY)
+    assert everything(lived_in.path) == before
+
+
+def test_an_upgrade_that_would_orphan_rows_is_refused(lived_in: Store, next_version: Path) -> None:
+    before = everything(lived_in.path)
+    next_version.write_text(REVISION.format(body=ORPHAN))
+    with pytest.raises(WarmthError, match=r"would leave .* with rows of nobody, so nothing was changed"):
+        Store(lived_in.path, TODAY)
+    assert everything(lived_in.path) == before
+
+
+def test_an_upgraded_database_is_too_new_for_the_program_before(
+    lived_in: Store, next_version: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    next_version.write_text(REVISION.format(body="pass"))
+    Store(lived_in.path, TODAY)
+    next_version.unlink()
+    monkeypatch.setattr(schema, "HEAD", "0001")
+    with pytest.raises(NewerDatabase):
+        Store(lived_in.path, TODAY)

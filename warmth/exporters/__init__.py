@@ -1,0 +1,1 @@
+"""Writers of what `warmth` keeps, one module a format."""

@@ -1,0 +1,137 @@
+"""What a reader finds in a file, each with the place it was found (`Connections.csv:17`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from warmth.domain.interactions import Direction, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody a finding speaks of: a name as written, and the handles that identify them (may be empty).
+
+    `url` is a profile address, `email` an address, both as written.
+    """
+
+    name: str
+    url: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOwner:
+    """The user themself, as far as the file says: names and handles that are not a contact's."""
+
+    where: str
+    name: str = ""
+    emails: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """A person. `connected_on` is an ISO day or None. With `creates` false it only completes someone already known.
+
+    Where a file offers no handle at all, a person is identified by source, name and `connected_on`. `parts` are the
+    given and the family name where the file tells them apart.
+    """
+
+    where: str
+    name: str
+    urls: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    company: str = ""
+    title: str = ""
+    connected_on: str | None = None
+    birthday: str | None = None
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    creates: bool = True
+    parts: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInteraction:
+    """An interaction with `people` (the others who take part in it for the user); `group` counts all the others.
+
+    `key` is the same at every reading of the same row and differs between rows that are not repeats.
+    """
+
+    where: str
+    key: str
+    on: date
+    kind: Kind
+    direction: Direction
+    people: tuple[Who, ...]
+    group: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRequest:
+    """A request to connect: `incoming` when they asked, with the words used (may be empty)."""
+
+    where: str
+    who: Who
+    incoming: bool
+    on: date
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOffer:
+    """Something a person is said to be good at (a skill somebody endorsed): a *said* offer, never a *seen* one."""
+
+    where: str
+    who: Who
+    text: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDoor:
+    """A door opened by a recommendation: `for_me` when they recommended the user."""
+
+    where: str
+    who: Who
+    for_me: bool
+    on: date
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNote:
+    """A private note of the user's about a person."""
+
+    where: str
+    who: Who
+    text: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that is knowingly not taken, and why (one phrase)."""
+
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A list of connections was read whole: `complete` says that whoever is missing from it has left.
+
+    `as_of` is the newest day the archive speaks of.
+    """
+
+    where: str
+    as_of: date | None
+    complete: bool
+
+
+Finding = (
+    FoundOwner | FoundPerson | FoundInteraction | FoundRequest | FoundOffer | FoundDoor | FoundNote | Skipped | Network
+)

@@ -1,0 +1,24 @@
+"""Every reason as one true sentence. The type checker proves, family by family, that none is forgotten."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from warmth.domain.introduce_reasons import IntroduceReason, Refusal, Reservation
+    from warmth.domain.prune_reasons import Protection, PruneReason
+    from warmth.domain.reconnect_reasons import ReconnectReason
+
+    AnyReason = ReconnectReason | PruneReason | Protection | IntroduceReason | Refusal | Reservation
+
+_FAMILIES = {"reconnect_reasons": "reconnect", "prune_reasons": "prune", "introduce_reasons": "introduce"}
+"""Where the reasons of a module are worded: only the families that are spoken of are imported."""
+
+
+def because(reason: AnyReason, today: date) -> str:
+    """The sentence of a reason, as of `today`."""
+    family = _FAMILIES[type(reason).__module__.rpartition(".")[2]]
+    sentence: str = import_module(f"warmth.phrasing.{family}").sentence(reason, today)
+    return sentence

@@ -1,0 +1,1 @@
+"""What screens say: values of the use-cases as content, without any widget."""

@@ -1,0 +1,46 @@
+"""An entry of a screen: a few lines about one person that the cursor can stand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from warmth.domain.named import Named
+from warmth.tui.rows import Rows
+
+
+class Entry(Static):
+    """Some lines, the person they are about, and the promise, if they are about one."""
+
+    DEFAULT_CSS = """
+    Entry { width: 1fr; height: auto; padding: 0 1; border-left: outer transparent; }
+    Entry:hover { background: $foreground 4%; }
+    Entry.-cursor { border-left: outer $primary; background: $primary 18%; }
+    Entry.-spaced { margin-bottom: 1; }
+    """
+
+    @dataclass
+    class Chosen(Message):
+        """It was clicked."""
+
+        entry: Entry
+        twice: bool
+
+    def __init__(
+        self, content: Content | Rows, person: Named, promise: int | None = None, spaced: bool = False
+    ) -> None:
+        super().__init__(content, classes="-spaced" if spaced else "")
+        self.person, self.promise = person, promise
+
+    @property
+    def about(self) -> tuple[int, int | None]:
+        """What it is about, to find it again after reading anew."""
+        return self.person.id, self.promise
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the screen."""
+        self.post_message(self.Chosen(self, event.chain > 1))

@@ -1,0 +1,69 @@
+"""Offers, doors and notes of an import: only ever about somebody who is yours already."""
+
+from __future__ import annotations
+
+from warmth.domain.text import clean, clean_lines, fold
+from warmth.domain.wants import Basis
+from warmth.importers.findings import FoundDoor, FoundNote, FoundOffer
+from warmth.store import bulk, people
+from warmth.store.store import Db
+from warmth.usecases.importing.persons import Persons
+from warmth.usecases.importing.receipt import Receipt
+
+STRANGER = "about somebody who is no connection"
+
+
+class Extras:
+    """Adds each offer and door once, and a note where it is not written yet."""
+
+    def __init__(self, db: Db, batch: bulk.Batch, persons: Persons, receipt: Receipt) -> None:
+        self._db, self._batch, self._persons, self._receipt = db, batch, persons, receipt
+        self._offers = {(p, fold(text)) for p, text in bulk.known_rows(db, "offers", ("person_id", "text"))}
+        self._doors = bulk.known_rows(db, "doors", ("person_id", "kind", "whose", "on"))
+
+    def take_offer(self, found: FoundOffer) -> None:
+        """A skill that somebody is said to have."""
+        person = self._persons.find(found.who)
+        if person is None:
+            return
+        text = clean(found.text)
+        if not text or (person, fold(text)) in self._offers:
+            self._receipt.others.unchanged += 1
+            return
+        self._offers.add((person, fold(text)))
+        on = found.on.isoformat() if found.on else None
+        self._batch.add("offers", person, text, on, Basis.SAID.value, self._receipt.source)
+        self._receipt.others.added += 1
+
+    def take_door(self, found: FoundDoor) -> None:
+        """A recommendation opened a door, for you or for them."""
+        person = self._persons.find(found.who)
+        if person is None:
+            return
+        door = (person, "recommended", "them" if found.for_me else "me", found.on.isoformat())
+        if door in self._doors:
+            self._receipt.others.unchanged += 1
+            return
+        self._doors.add(door)
+        self._batch.add("doors", *door, clean(found.text), self._receipt.source)
+        self._receipt.others.added += 1
+
+    def take_note(self, found: FoundNote) -> None:
+        """A private note of yours, kept with the person's notes."""
+        person = self._persons.find(found.who)
+        text = clean_lines(found.text)
+        if person is None:
+            self._receipt.skip(found.where, STRANGER)
+            return
+        if person in self._persons.new:
+            news = self._persons.add_note(person, text)
+        else:
+            known = str(self._db.exec_driver_sql("SELECT notes FROM people WHERE id = ?", (person,)).scalar() or "")
+            news = text not in known
+            if news:
+                people.set_fields(self._db, person, notes=f"{known}\n{text}".strip())
+                self._persons.updated(person)
+        if news:
+            self._receipt.others.added += 1
+        else:
+            self._receipt.others.unchanged += 1

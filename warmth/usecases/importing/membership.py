@@ -1,0 +1,52 @@
+"""Who left your network: gone from the newest full list, and only if that list can be believed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from warmth.importers.findings import Network
+from warmth.store import bulk, people, rows, tables
+from warmth.store.store import Db
+from warmth.usecases.importing.persons import Persons
+from warmth.usecases.importing.receipt import Receipt
+
+BELIEVED_SHARE, BELIEVED_COUNT = 0.2, 20
+"""So many may have left between two exports; beyond both, or if everyone had, the list is taken for a part."""
+
+
+class Membership:
+    """Marks those who left, and those who came back."""
+
+    def __init__(self, db: Db, receipt: Receipt, today: date) -> None:
+        self._db, self._receipt, self._today = db, receipt, today
+
+    def take(self, network: Network, persons: Persons) -> None:
+        """Compare everyone ever connected with the list just read, unless it is partial or older than one before."""
+        source = self._receipt.source
+        as_of = min(network.as_of or self._today, self._today).isoformat()
+        newest = bulk.newest_as_of(self._db, source)
+        members = self._members(source)
+        back = [person for person, left_on in members.items() if left_on and person in persons.seen]
+        gone = [person for person, left_on in members.items() if not left_on and person not in persons.seen]
+        if network.complete and as_of >= (newest or ""):
+            self._mark(back, None)
+            before = sum(1 for person in members if person not in persons.new)
+            if len(gone) > max(BELIEVED_COUNT, BELIEVED_SHARE * before) or (gone and len(gone) == before):
+                self._receipt.skip(network.where, f"{len(gone)} people are missing here: taken for a partial list")
+            else:
+                self._mark(gone, as_of)
+        if self._receipt.changes_something and as_of > (newest or ""):
+            rows.insert(
+                self._db, tables.imports, source=source, on=self._today.isoformat(), as_of=as_of,
+                complete=int(network.complete),
+            )  # fmt: skip
+
+    def _members(self, source: str) -> dict[int, str | None]:
+        sql = """SELECT p.id, p.left_on FROM people p JOIN origins o ON o.person_id = p.id
+            WHERE o.network = ? AND o."on" IS NOT NULL AND p.merged_into_id IS NULL"""
+        return dict(rows.fetch(self._db, sql, (source,)))
+
+    def _mark(self, whom: list[int], day: str | None) -> None:
+        for person in whom:
+            people.set_fields(self._db, person, left_on=day)
+            self._receipt.people.updated += 1

@@ -1,0 +1,42 @@
+"""The user themself, as files tell: kept as settings, and never taken for a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from warmth.domain.handles import Handle, email_handle, url_handle
+from warmth.domain.text import clean
+from warmth.importers.findings import FoundOwner
+from warmth.store import settings
+from warmth.store.store import Db
+from warmth.usecases.importing.receipt import Receipt
+
+
+class Owner:
+    """What is known of the user, and what a file adds to it."""
+
+    def __init__(self, db: Db, receipt: Receipt, said: Collection[str] = ()) -> None:
+        """`said` are the keys of addresses that the user has called their own."""
+        self._db, self._receipt = db, receipt
+        self._known = settings.all_of(db)
+        self._found = {key: set(self._known.get(key, "").split()) for key in ("me.urls", "me.emails")}
+        self._said = frozenset(said)
+        self._name = self._known.get("me.name", "")
+
+    def take(self, found: FoundOwner) -> None:
+        """Learn what a file says of the user."""
+        self._name = self._name or clean(found.name)
+        self._found["me.urls"] |= {handle.key for text in found.urls if (handle := url_handle(text))}
+        self._found["me.emails"] |= {handle.key for text in found.emails if (handle := email_handle(text))}
+
+    def is_me(self, handles: Iterable[Handle]) -> bool:
+        """Are these the user's own?"""
+        return any(handle.key in mine for handle in handles for mine in (self._said, *self._found.values()))
+
+    def finish(self) -> None:
+        """Keep what is new."""
+        said = {"me.name": self._name, **{key: " ".join(sorted(values)) for key, values in self._found.items()}}
+        for key, value in said.items():
+            if value and value != self._known.get(key):
+                settings.put(self._db, key, value)
+                self._receipt.others.added += 1

@@ -1,0 +1,47 @@
+"""Today: what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from warmth.domain.cards import Card
+from warmth.domain.introductions import OVER, Introduction
+from warmth.domain.promises import Promise
+from warmth.domain.reconnect_reasons import DayNear
+from warmth.domain.reconnecting import DAILY_BUDGET, Weights
+from warmth.store import introductions
+from warmth.store.store import Store
+from warmth.usecases import inbox, promises, reconnecting
+from warmth.usecases.reconnecting import Suggested
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """A morning at a glance. `inbox` counts what waits for a decision."""
+
+    reconnect: tuple[Suggested, ...]
+    promises: tuple[Promise, ...]
+    days: tuple[tuple[Card, DayNear], ...]
+    introductions: tuple[Introduction, ...]
+    inbox: int
+
+
+def today(
+    store: Store,
+    *,
+    budget: int = DAILY_BUDGET,
+    weights: Weights | None = None,
+    open_networks: Collection[str] = (),
+    my_offers: Sequence[str] = (),
+) -> Today:
+    """Promises due, people to reconnect with, days near, introductions under way, and how much the inbox holds."""
+    with store.read() as db:
+        under_way = tuple(one for one in introductions.all_of(db) if one.stage not in OVER)
+    return Today(
+        reconnect=tuple(reconnecting.reconnect(store, budget, weights, my_offers)),
+        promises=tuple(promises.due(store)),
+        days=tuple(reconnecting.days_near(store)),
+        introductions=under_way,
+        inbox=inbox.count(store, open_networks),
+    )
