@@ -10,7 +10,7 @@ from hypothesis import settings
 from tests.factories import fresh_store
 from warmth.store.store import Store
 
-settings.register_profile("warmth", deadline=None, max_examples=60)
+settings.register_profile("warmth", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("warmth")
 
 

@@ -44,8 +44,8 @@ class Me:
         return frozenset(handle.key for handle in found if handle is not None)
 
 
-class _DryRunEndsError(Exception):
-    """Leaves the transaction of a dry run, so that nothing of it stays."""
+class _NothingStaysError(Exception):
+    """Leaves the transaction of a dry run, or of an import that brought nothing new, without a trace."""
 
 
 def import_paths(
@@ -73,7 +73,7 @@ def import_paths(
             with store.change(f"Import from {receipt.source}") as db:
                 Plan(db, receipt, store.today, (me or Me()).keys, progress).carry_out(findings)
                 _finish(store, db, receipt)
-        except _DryRunEndsError:
+        except _NothingStaysError:
             receipt.change = None
     return receipt
 
@@ -141,12 +141,11 @@ def _refuse_emptiness(findings: Sequence[Finding], paths: Sequence[Path]) -> Non
 
 def _finish(store: Store, db: Db, receipt: Receipt) -> None:
     """Back up what was there before, name the undo step, or leave without a trace."""
-    if receipt.dry_run:
-        raise _DryRunEndsError
-    if receipt.changes_something:
-        backups.make_before(store.path, "before-import")
-        journal.relabel(db, f"Import {_summary(receipt)} from {NETWORK_NAMES[receipt.source]}")
-        receipt.change = journal.current(db)
+    if receipt.dry_run or not receipt.changes_something:
+        raise _NothingStaysError
+    backups.make_before(store.path, "before-import")
+    journal.relabel(db, f"Import {_summary(receipt)} from {NETWORK_NAMES[receipt.source]}")
+    receipt.change = journal.current(db)
 
 
 def _summary(receipt: Receipt) -> str:

@@ -21,14 +21,17 @@ class Membership:
         self._db, self._receipt, self._today = db, receipt, today
 
     def take(self, network: Network, persons: Persons) -> None:
-        """Compare everyone ever connected with the list just read, unless it is partial or older than one before."""
+        """Compare everyone ever connected with the list just read, unless it is partial or older than one before.
+
+        The list that was read last is not judged again: by now it would be measured against the people it brought.
+        """
         source = self._receipt.source
         as_of = min(network.as_of or self._today, self._today).isoformat()
         newest = bulk.newest_as_of(self._db, source)
         members = self._members(source)
         back = [person for person, left_on in members.items() if left_on and person in persons.seen]
         gone = [person for person, left_on in members.items() if not left_on and person not in persons.seen]
-        if network.complete and as_of >= (newest or ""):
+        if network.complete and as_of >= (newest or "") and not persons.positions.repeats:
             self._mark(back, None)
             before = sum(1 for person in members if person not in persons.new)
             if len(gone) > max(BELIEVED_COUNT, BELIEVED_SHARE * before) or (gone and len(gone) == before):

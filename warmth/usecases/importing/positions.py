@@ -16,7 +16,7 @@ class Positions:
     """Compares what a file says with what is on record.
 
     A file older than one read before changes nothing; neither does one that says again, word for word, what the last
-    one said, so that what the user has put right since stays right.
+    one said (`repeats`), so that what the user has put right since stays right.
     """
 
     def __init__(self, db: Db, batch: bulk.Batch, source: str, network: Network | None, today: date) -> None:
@@ -25,13 +25,14 @@ class Positions:
         as_of = network.as_of if network is not None else None
         self._as_of = min(as_of or today, today).isoformat()
         self._older = self._as_of < (bulk.newest_as_of(db, source) or "")
-        self._mark, self._said, self._repeats = f"{source}.positions", "", False
+        self._whole = "whole" if network is not None and network.complete else "a part"
+        self._mark, self._said, self.repeats = f"{source}.positions", "", False
 
     def compare(self, found: Iterable[FoundPerson]) -> None:
         """Learn whether these are the very positions that the last file told."""
         rows_told = [f"{one.name}\t{one.urls}\t{one.title}\t{one.company}\n" for one in found if one.creates]
-        self._said = sha256("".join(rows_told).encode()).hexdigest() if rows_told else ""
-        self._repeats = bool(self._said) and settings.all_of(self._db).get(self._mark) == self._said
+        self._said = sha256("".join([*rows_told, self._whole]).encode()).hexdigest() if rows_told else ""
+        self.repeats = bool(self._said) and settings.all_of(self._db).get(self._mark) == self._said
 
     def finish(self) -> None:
         """Remember what the newest file told."""
@@ -46,7 +47,7 @@ class Positions:
     def take(self, person: int, found: FoundPerson) -> bool:
         """Give a known person a new position and keep the old one with its day; True when that was news."""
         title, organization = clean(found.title), clean(found.company)
-        if not (title or organization) or self._older or self._repeats:
+        if not (title or organization) or self._older or self.repeats:
             return False
         known = self._known.get(person, [])
         present = known[-1] if known and known[-1].ended is None else None
