@@ -87,5 +87,5 @@ def count(db: sa.Connection, today: date, open_networks: Collection[str], days: 
     sql = f"""SELECT count(*) FROM summaries s JOIN people p ON p.id = s.person_id
         LEFT JOIN origins o ON o.person_id = p.id WHERE s.labelled = 0 AND p.archived_on IS NULL {_EXEMPT}"""
     people = db.exec_driver_sql(sql, (rows.among_words(open_networks),)).scalar_one()
-    others = (open_requests(db), possible_duplicates(db), new_positions(db, today, days))
-    return int(people) + sum(map(len, others))
+    others = (open_requests(db), new_positions(db, today, days))
+    return int(people) + duplicates.count(db) + sum(map(len, others))
