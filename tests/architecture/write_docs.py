@@ -137,7 +137,7 @@ def picture() -> str:
         stage.enact(store, folder)
         app = WarmthApp(store, config.Config(), fixed_day=True)
         async with app.run_test(size=(110, 30)) as pilot:
-            for key in ("2", "slash", *"climb"):
+            for key in ("2", "slash", *"eng"):
                 await pilot.press(key)
                 await settle(pilot)
             return app.export_screenshot(title="warmth")
