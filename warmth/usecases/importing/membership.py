@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from warmth.importers.findings import Network
-from warmth.store import bulk, people, rows, tables
+from warmth.store import people, rows, tables
 from warmth.store.store import Db
+from warmth.usecases.importing.edition import Edition
 from warmth.usecases.importing.persons import Persons
 from warmth.usecases.importing.receipt import Receipt
 
@@ -17,30 +18,28 @@ BELIEVED_SHARE, BELIEVED_COUNT = 0.2, 20
 class Membership:
     """Marks those who left, and those who came back."""
 
-    def __init__(self, db: Db, receipt: Receipt, today: date) -> None:
-        self._db, self._receipt, self._today = db, receipt, today
+    def __init__(self, db: Db, receipt: Receipt, today: date, edition: Edition) -> None:
+        self._db, self._receipt, self._today, self._edition = db, receipt, today, edition
 
     def take(self, network: Network, persons: Persons) -> None:
         """Compare everyone ever connected with the list just read, unless it is partial or older than one before.
 
         The list that was read last is not judged again: by now it would be measured against the people it brought.
         """
-        source = self._receipt.source
-        as_of = min(network.as_of or self._today, self._today).isoformat()
-        newest = bulk.newest_as_of(self._db, source)
+        source, edition = self._receipt.source, self._edition
         members = self._members(source)
         back = [person for person, left_on in members.items() if left_on and person in persons.seen]
         gone = [person for person, left_on in members.items() if not left_on and person not in persons.seen]
-        if network.complete and as_of >= (newest or "") and not persons.positions.repeats:
+        if network.complete and not edition.older and not edition.repeats:
             self._mark(back, None)
             before = sum(1 for person in members if person not in persons.new)
             if len(gone) > max(BELIEVED_COUNT, BELIEVED_SHARE * before) or (gone and len(gone) == before):
                 self._receipt.skip(network.where, f"{len(gone)} people are missing here: taken for a partial list")
             else:
-                self._mark(gone, as_of)
-        if self._receipt.changes_something and as_of > (newest or ""):
+                self._mark(gone, edition.as_of)
+        if self._receipt.changes_something and edition.as_of > edition.newest:
             rows.insert(
-                self._db, tables.imports, source=source, on=self._today.isoformat(), as_of=as_of,
+                self._db, tables.imports, source=source, on=self._today.isoformat(), as_of=edition.as_of,
                 complete=int(network.complete),
             )  # fmt: skip
 

@@ -11,9 +11,10 @@ from warmth.domain.handles import Handle, email_handle
 from warmth.domain.matching import PROFILE
 from warmth.domain.names import name_key, tidy_full_name, tidy_name
 from warmth.domain.text import clean, clean_lines
-from warmth.importers.findings import FoundPerson, Network, Who
+from warmth.importers.findings import FoundPerson, Who
 from warmth.store import bulk, people, rows, tables
 from warmth.store.store import Db
+from warmth.usecases.importing.edition import Edition
 from warmth.usecases.importing.handles import Handles
 from warmth.usecases.importing.owner import Owner
 from warmth.usecases.importing.positions import Positions
@@ -24,7 +25,7 @@ class Persons:
     """Matches rows to people, and people mentioned elsewhere to rows."""
 
     def __init__(
-        self, db: Db, batch: bulk.Batch, receipt: Receipt, today: date, network: Network | None, owner: Owner
+        self, db: Db, batch: bulk.Batch, receipt: Receipt, today: date, edition: Edition, owner: Owner
     ) -> None:
         self._owner = owner
         self._db, self._batch, self._receipt = db, batch, receipt
@@ -32,7 +33,7 @@ class Persons:
         self.source = receipt.source
         self.identities = bulk.identities(db, receipt.source)
         self.origins = bulk.origins(db)
-        self.positions = Positions(db, batch, receipt.source, network, today)
+        self._positions = Positions(db, batch, edition)
         self._pairs = {frozenset(pair) for pair in bulk.known_rows(db, "duplicates", ("a_id", "b_id"))}
         self.handles = Handles()
         self._updated: set[int] = set()
@@ -64,7 +65,7 @@ class Persons:
         if found.creates:
             repeated = person in self.seen
             self.seen.add(person)
-            changed |= not repeated and self.positions.take(person, found)
+            changed |= not repeated and self._positions.take(person, found)
             self.identities.know_day(person, self.identities.names.get(person, ""), found.connected_on)
             changed |= self._complete_origin(person, found)
         if found.birthday:
@@ -105,7 +106,7 @@ class Persons:
         self._rows[person] += 1
         self.seen.add(person)
         self._add_handles(person, handles)
-        self.positions.first(person, clean(found.title), clean(found.company))
+        self._positions.first(person, clean(found.title), clean(found.company))
 
     def add_named(self, name: str, key: str, connected_on: str | None = None, birthday: str | None = None) -> int:
         """Add somebody of whom no more than a name may be known; returns the id."""

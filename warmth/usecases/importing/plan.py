@@ -19,6 +19,7 @@ from warmth.importers.findings import (
 )
 from warmth.store import bulk
 from warmth.store.store import Db
+from warmth.usecases.importing.edition import Edition
 from warmth.usecases.importing.extras import Extras
 from warmth.usecases.importing.happenings import Happenings
 from warmth.usecases.importing.membership import Membership
@@ -43,8 +44,9 @@ class Plan:
         network = next((one for one in findings if isinstance(one, Network)), None)
         owner = Owner(self._db, receipt, self._me)
         batch = bulk.Batch(self._db)
-        persons = Persons(self._db, batch, receipt, self._today, network, owner)
-        persons.positions.compare(one for one in findings if isinstance(one, FoundPerson))
+        told = (one for one in findings if isinstance(one, FoundPerson))
+        edition = Edition(self._db, receipt.source, network, self._today, told)
+        persons = Persons(self._db, batch, receipt, self._today, edition, owner)
         happenings = Happenings(self._db, batch, persons, receipt)
         requests, extras = Requests(self._db, batch, persons, receipt), Extras(self._db, batch, persons, receipt)
         for finding in findings:
@@ -76,6 +78,5 @@ class Plan:
         batch.write()
         owner.finish()
         if network is not None:
-            Membership(self._db, receipt, self._today).take(network, persons)
-        if receipt.changes_something:
-            persons.positions.finish()
+            Membership(self._db, receipt, self._today, edition).take(network, persons)
+        edition.finish()
