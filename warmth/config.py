@@ -29,6 +29,7 @@ class Config:
 
     my_emails: tuple[str, ...] = ()
     my_urls: tuple[str, ...] = ()
+    my_region: str = ""
     my_offers: tuple[str, ...] = ()
     budget: int = 5
     review_size: int = 20
@@ -100,6 +101,13 @@ def _lines(value: Any) -> tuple[str, ...]:
     return tuple(text for text in (clean(str(one)) for one in texts) if text)
 
 
+def _region(value: Any) -> str:
+    region = clean(str(value)).upper()
+    if region and not (len(region) == 2 and region.isascii() and region.isalpha()):
+        raise ValueError
+    return region
+
+
 def _positive(value: Any) -> int:
     number = int(value)
     if number < 1 or isinstance(value, float):
@@ -110,6 +118,9 @@ def _positive(value: Any) -> int:
 SETTINGS: dict[str, Setting] = {
     "me.email": Setting("my_emails", "your own addresses, separated by commas", _lines),
     "me.url": Setting("my_urls", "your own profile addresses, separated by commas", _lines),
+    "me.region": Setting(
+        "my_region", "the country whose telephone numbers you write without +, such as DE; else the locale's", _region
+    ),
     "me.offers": Setting("my_offers", "what you could give yourself, separated by commas", _lines),
     "reconnect.budget": Setting("budget", "people suggested a day", _positive),
     "prune.size": Setting("review_size", "people on a month's prune list", _positive),

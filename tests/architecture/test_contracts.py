@@ -20,6 +20,7 @@ BREACHES = {
     "cli/upgrading.py": ("def run() -> None:\n    from alembic import command", "Only the store knows the database"),
     "cli/tables.py": ("import rich", "Only the TUI knows Textual and Rich"),
     "usecases/options.py": ("import click", "Only the command line parses arguments"),
+    "usecases/letters.py": ("import jinja2", "Only the drafts know their template language"),
     "domain/sums.py": ("import rapidfuzz", "The domain needs the standard library, dateutil, and a stemmer"),
     "phrasing/files.py": ("import os", "The domain does no input or output"),
 }

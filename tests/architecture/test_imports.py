@@ -11,7 +11,7 @@ import pytest
 
 from tests.factories import TODAY, fresh_store, person
 
-TOP_OF_HEAVY = ("textual", "rich", "alembic", "tomlkit", "rapidfuzz", "hypothesis", "pytest")
+TOP_OF_HEAVY = ("textual", "rich", "alembic", "tomlkit", "rapidfuzz", "jinja2", "hypothesis", "pytest")
 LOOKING = """
 import sys
 from warmth.cli.main import exit_code

@@ -65,5 +65,12 @@ def test_it_makes_migrates_and_uses_a_database(installed: Path, tmp_path: Path) 
 
 
 def test_the_app_brings_its_looks_along(installed: Path, tmp_path: Path) -> None:
-    code = "import warmth.tui as tui; from pathlib import Path; print(Path(tui.__path__[0], 'warmth.tcss').is_file())"
-    assert ran(installed, tmp_path, "python", "-c", code) == "True\n"
+    code = """
+from pathlib import Path
+import warmth
+from warmth.tui.app import WarmthApp
+root = Path(warmth.__path__[0])
+print(all((root / "tui" / look).is_file() for look in WarmthApp.CSS_PATH))
+print(*sorted({path.suffix for path in root.rglob("*") if path.is_file()} - {".py", ".pyc"}))
+"""
+    assert ran(installed, tmp_path, "python", "-c", code) == "True\n.j2 .mako .tcss .txt .typed\n"

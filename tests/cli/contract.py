@@ -86,7 +86,7 @@ PAGE = PERSON | {
 }  # fmt: skip
 SUGGESTED = {
     "person": PERSON, "score": Number, "reasons": [REASON], "last_note": Maybe(str), "channel": (None, *KIND),
-    "shared": [str],
+    "shared": [str], "unanswered_since": Maybe(Day), "reached_out_first": Maybe({"me": int, "them": int}),
 }  # fmt: skip
 TODAY_ANSWER = {
     "reconnect": [SUGGESTED], "promises": [PROMISE],
@@ -97,6 +97,8 @@ REVIEW = {
     "people": [{"person": PERSON, "score": Number, "reasons": [REASON],
                 "verdict": (None, "keep", "let-go", "unsure", "later")}],
     "protected": [{"person": PERSON, "text": str, "reasons": [REASON]}],
+    "ended": {"kept": [NAMED], "let_go": [NAMED | {"urls": [str]}], "unsure": [NAMED | {"until": Maybe(Day)}],
+              "later": [NAMED]},
 }  # fmt: skip
 VERDICT = {
     "person": NAMED, "month": MONTH, "verdict": ("keep", "let-go", "unsure", "later"), "on": Day, "until": Maybe(Day),
@@ -107,10 +109,28 @@ CANDIDATE = {
 INTRODUCIBLE = {
     "for": PERSON, "can": [CANDIDATE], "not_yet": [CANDIDATE], "one_sided": [CANDIDATE], "refused": [CANDIDATE],
 }  # fmt: skip
+REACHED = {"person": PERSON, "through": Maybe(NAMED), "honest": bool, "text": str}
+DOOR = {
+    "id": Maybe(int), "kind": str, "whose": ("me", "them"), "on": Maybe(FUZZY), "note": Maybe(str),
+    "returned_on": Maybe(Day),
+}  # fmt: skip
+BALANCE = {"person": NAMED, "owed": bool, "for_me": [DOOR], "for_them": [DOOR]}
 WAITING = {
     "what": ("unlabelled", "request", "duplicate", "position"), "person": {"id": Maybe(int), "name": str}, "text": str,
-    "id": Maybe(int), "other": Maybe(NAMED), "on": Maybe(Day), "messages": int,
+    "id": Maybe(int), "other": Maybe(NAMED), "on": Maybe(Day), "messages": int, "warning": Maybe(str),
 }  # fmt: skip
+HELD = Maybe({"title": Maybe(str), "organization": Maybe(str)})
+NEXT = WAITING | {
+    "evidence": {
+        "cards": [PERSON], "words": Maybe(str), "on": Maybe(Day), "url": Maybe(str), "interactions": [INTERACTION],
+        "shared": [{"what": str, "people": [NAMED], "count": int}], "before": HELD, "now": HELD,
+    },
+}  # fmt: skip
+DRAFT = {
+    "kind": ("reconnect", "ask-first", "introduction", "ask-why", "decline", "thank", "congratulate"),
+    "to": [{"id": Maybe(int), "name": str}], "subject": Maybe(str), "text": str, "warnings": [str], "unknown": [str],
+}  # fmt: skip
+FORGOTTEN = {"forgotten": NAMED, "shared_notes": int, "backups": [str], "erased": [str], "wiped": bool}
 CHANGE = {"id": int, "when": MOMENT, "label": str, "undone": bool}
 RECEIPT = {
     "source": str, "people": {"added": int, "updated": int, "unchanged": int},
@@ -121,6 +141,9 @@ RECEIPT = {
 STATS = dict.fromkeys(
     ("people", "labelled", "unlabelled", "rated", "vouchable", "warm", "cooling", "dormant"), int
 )  # fmt: skip
+
+MOMENT_COUNTS = {"on": Day} | dict.fromkeys(("people", "labelled", "vouchable", "cooling"), int)
+VIEW = {"name": str, "query": str, "sort": ("name", "warmth", "silence", "klt")}
 
 
 def faults(value: Any, shape: Any, at: str = "answer") -> list[str]:

@@ -78,6 +78,25 @@ def test_other_shells_are_offered_the_bare_name(
 
 
 @pytest.mark.usefixtures("world")
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (["list", "--view", "c"], ["plain,'Old climbers'"]),
+        (["view", "OLD"], ["plain,'Old climbers'"]),
+        (["view", ""], ["plain,'Old climbers'", "plain,Sailors"]),
+        (["view", "limb"], []),
+    ],
+)
+def test_views_are_offered_by_name(
+    words: list[str], offered: list[str], warmth: Warmth, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    warmth("view", "Old climbers", "tag:climbing", "silent>1y")
+    warmth("view", "Sailors", "tag:sailing")
+    assert completed(["warmth", *words], monkeypatch, capsys) == offered
+
+
+@pytest.mark.usefixtures("world")
 def test_the_archived_are_not_offered(
     warmth: Warmth, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from tests.cli.conftest import Warmth, assert_refused
 from warmth.cli.columns import aligned
 from warmth.importers import contract
+from warmth.usecases.importing.readers import READS
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 DEE = "Dee,Park,https://www.linkedin.com/in/dee,,X,Y,01 Jan 2024\n"
@@ -35,7 +36,7 @@ UNKNOWN: dict[str, bytes] = {
     "signature.zip": b"PK\x03\x04" + bytes(range(256)) * 4,
     "empty.zip": b"PK\x05\x06" + bytes(18),
     "one-long-line.csv": b"x" * 10_000_000,
-    "latin.csv": "Prénom,Nom\nZoë,Öst\n".encode("cp1252"),
+    "latin.csv": "Größe,Höhe\nZoë,Öst\n".encode("cp1252"),
 }
 
 
@@ -43,8 +44,7 @@ UNKNOWN: dict[str, bytes] = {
 def test_a_file_of_no_known_kind_is_not_recognised(nobody: Warmth, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(UNKNOWN[name])
-    reads = "warmth reads a LinkedIn archive: the zip, its folder or one of its CSV files"
-    assert_refused(nobody("import", str(path)), f"{path} is not recognised; {reads}.")
+    assert_refused(nobody("import", str(path)), f"{path} is not recognised; {READS}.")
     assert nobody("history", "--json").json == []
 
 

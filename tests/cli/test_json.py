@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli import contract
 from tests.cli.conftest import Outcome, Warmth
-from tests.cli.contract import Maybe, faults
+from tests.cli.contract import Day, Maybe, faults
 from tests.factories import TODAY
 from warmth.cli.main import VERBS, cli
 from warmth.store import people
@@ -29,9 +29,17 @@ ANSWERS: tuple[tuple[str, tuple[str, ...], Any], ...] = (
     ("prune", ("prune",), contract.REVIEW),
     ("introduce", ("introduce", "ana"), contract.INTRODUCIBLE),
     ("introduce", ("introduce", "ben", "--for", "climbing"), contract.INTRODUCIBLE),
-    ("vet", ("vet",), contract.WAITING),
+    ("reach", ("reach", "blue", "harbour"), [contract.REACHED]),
+    ("door", ("door", "ana", "for-me", "referred", "me", "--on", "yesterday"), contract.DOOR | {"person": NAMED}),
+    ("introduction", ("introduction", "ana", "ben"), contract.INTRODUCTION),
+    ("vet", ("vet",), contract.NEXT),
     ("vet", ("vet", "--list"), [contract.WAITING]),
+    ("draft", ("draft", "reconnect", "ana"), contract.DRAFT),
+    ("draft", ("draft", "introduction", "ben", "zoë"), contract.DRAFT),
+    ("merge", ("merge", "5", "6"), contract.PERSON),
+    ("forget", ("forget", "ana", "--yes"), contract.FORGOTTEN),
     ("stats", ("stats",), contract.STATS),
+    ("stats", ("stats", "--months", "3"), contract.STATS | {"history": [contract.MOMENT_COUNTS]}),
     ("history", ("history",), [contract.CHANGE]),
     ("undo", ("undo",), contract.CHANGE),
     ("check", ("check",), {"ok": bool, "problems": [str]}),
@@ -53,6 +61,9 @@ ANSWERS: tuple[tuple[str, tuple[str, ...], Any], ...] = (
     ("promise", ("promise", "ana", "call", "--by", "friday"), contract.PROMISE),
     ("done", ("done", "1"), contract.PROMISE),
     ("snooze", ("snooze", "ana", "in 3 weeks"), contract.PERSON),
+    ("snooze", ("snooze", "ana", "ben", "in 3 weeks"), [contract.PERSON]),
+    ("bump", ("bump", "ana", "ben"), [{"person": NAMED, "bumped_on": Day}]),
+    ("view", ("view", "climbers", "tag:climbing", "--sort", "warmth"), contract.VIEW),
     ("archive", ("archive", "ana", "ben"), [contract.PERSON]),
     ("unarchive", ("unarchive", "ana"), [contract.PERSON]),
     ("backup", ("backup",), {"path": str}),
@@ -60,7 +71,7 @@ ANSWERS: tuple[tuple[str, tuple[str, ...], Any], ...] = (
     ("config", ("config", "reconnect.budget", "7"), {"reconnect.budget": int}),
 )  # fmt: skip
 NO_JSON = {"export", "demo", "completion"}
-ELSEWHERE = {"import", "redo", "restore"} | NO_JSON
+ELSEWHERE = {"doors", "import", "introductions", "redo", "restore", "split", "views"} | NO_JSON
 """Tested apart, or without `--json`: an export is JSON, a script is for a shell, a demo is a show."""
 
 
@@ -114,6 +125,13 @@ def test_restore_answers_with_what_there_is_and_what_it_did(warmth: Warmth, tmp_
     assert faults(done, {"restored": str, "before": str}) == []
     assert done["restored"] == made
     assert Path(done["before"]).is_file()
+
+
+def test_split_answers_with_both(warmth: Warmth) -> None:
+    warmth("merge", "5", "6")
+    both = warmth("split", "5", "--json").json
+    assert faults(both, [contract.PERSON]) == []
+    assert [one["id"] for one in both] == [5, 6]
 
 
 def test_a_verdict_is_one_object_of_its_own(warmth: Warmth) -> None:

@@ -39,6 +39,9 @@ dormant     0
 """
 VET = """\
 unlabelled  Cy Lind  connected 2020-01-02
+  Cy Lind (id 4): unlabelled
+  Mon 26 Jan  message (out)
+  Sat 18 Oct 2025  message (out)
   warmth label 4 met|worked|studied|…
   warmth archive 4
 """
@@ -76,7 +79,7 @@ SAID: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("promise", "ben", "call", "--by", "friday"), "Promise 2 with Ben Okafor: call (due in 5 days)\n", ""),
     (("promise", "ben", "call", "--theirs"), "Promise 2 with Ben Okafor: call (open)\n", ""),
     (("done", "1"), "Promise 1 with Ana Ruiz: send the book (done today)\n", ""),
-    (("prune", "cy", "--keep"), "Cy Lind: keep.\n", ""),
+    (("prune", "cy", "--keep"), "Cy Lind: keep.\n2026-11: 1 kept.\n", ""),
     (("config", "reconnect.budget"), "5\n", ""),
     (("restore",), "", ""),
 )
@@ -97,10 +100,12 @@ def squeezed(text: str) -> str:
 
 
 def test_reasons_stand_below_the_person_with_the_score_they_add_up_to(warmth: Warmth) -> None:
-    shown = warmth("reconnect", "-n", "1").out.splitlines()
-    told = warmth("reconnect", "-n", "1", "--json").json[0]
-    assert shown[0] == f"Ana Ruiz, Data engineer · Blue Harbour  ({told['score']})"
-    assert shown[1:] == [*(f"    {reason['text']}" for reason in told["reasons"]), "    You share: climbing"]
+    shown = warmth("reconnect").out.splitlines()
+    told = next(one for one in warmth("reconnect", "--json").json if one["person"]["name"] == "Ana Ruiz")
+    first = shown.index(f"Ana Ruiz, Data engineer · Blue Harbour  ({told['score']})") + 1
+    reasons = [f"    {reason['text']}" for reason in told["reasons"]]
+    context = ["    You share: climbing", "    You last heard from them by meeting."]
+    assert shown[first : first + len(reasons) + len(context)] == [*reasons, *context]
     assert sum(reason["points"] for reason in told["reasons"]) == told["score"]
 
 
@@ -108,7 +113,7 @@ def test_today_names_what_presses_before_whom_to_write_to(warmth: Warmth) -> Non
     outcome = warmth("today")
     first, second, *_ = outcome.out.splitlines()
     assert first == "Ana Ruiz (promise 1): You promised “send the book”; it is 2 days overdue."
-    assert second.startswith("Ana Ruiz, Data engineer · Blue Harbour  (")
+    assert second.startswith("Ben Okafor, Founder · Tidewater  (")
     assert outcome.err == "1 thing in the inbox; `warmth vet` shows the next.\n"
 
 
@@ -131,11 +136,25 @@ def test_letting_go_gives_the_address_to_remove_by_hand(warmth: Warmth) -> None:
     warmth("edit", "cy", "--url", "https://www.linkedin.com/in/cy-lind")
     outcome = warmth("prune", "cy", "--let-go")
     url = "https://www.linkedin.com/in/cy-lind"
-    assert outcome.out == f"Cy Lind: let-go.\nTo remove the connection by hand: {url}\n"
+    assert outcome.out == f"Cy Lind: let-go.\n2026-11: 1 let go.\n    Cy Lind: {url}\n"
+
+
+def test_a_review_ends_with_what_it_did_and_the_addresses_to_open(warmth: Warmth) -> None:
+    url = "https://www.linkedin.com/in/cy-lind"
+    warmth("edit", "cy", "--url", url)
+    assert "no verdict yet" in warmth("prune", "--month", "2026-11").out
+    warmth("prune", "cy", "--let-go")
+    ending = ["2026-11: 1 let go.", f"    Cy Lind: {url}"]
+    assert (
+        warmth("prune").out.splitlines()[-2:] == warmth("prune", "--month", "2026-11").out.splitlines()[-2:] == ending
+    )
+    warmth("prune", "cy", "--unsure", "2026-12-03")
+    ending = ["2026-11: 1 to meet or talk with.", "    Cy Lind: by Thu 3 Dec"]
+    assert warmth("prune").out.splitlines()[-2:] == ending
 
 
 def test_an_introduction_is_refused_with_its_reason(warmth: Warmth) -> None:
-    shown = warmth("introduce", "ana").out
+    shown = warmth("introduce", "ana", "--for", "climbing in Berlin").out
     assert "Refused\n  Zoë Müller-Öst  (" in shown
     assert "    Ana Ruiz and Zoë Müller-Öst must not be put together.\n" in shown
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from warmth.domain.choosing import bursts, choose
 from warmth.domain.reconnect_reasons import LongSilence, ReconnectReason, Revive
-from warmth.domain.reconnecting import bursts, choose
 from warmth.domain.suggestions import Suggestion
 
 START = date(2026, 3, 2)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from warmth.domain.gifts import Gift
 from warmth.domain.introduce_reasons import Fit, LongSilent, LowerStanding, NewCircle, NoOrigin, OneSided
-from warmth.domain.introducing import Answer, Between, Facts, Match, Weights, answer, fits, match
+from warmth.domain.introducing import Answer, Between, Facts, Match, Terms, Weights, answer, fits, match
+from warmth.domain.vocabulary.reading import read
 
 TODAY = date(2026, 11, 22)
 WEIGHTS = Weights()
@@ -40,12 +41,12 @@ def matched(x: Facts, y: Facts, between: Between | None = None) -> Match:
 def test_both_sides_gain_and_the_score_is_the_fit_times_the_lower_standing_plus_novelty() -> None:
     found = matched(ANA, BEN)
     (to_ana,), (to_ben,) = found.gain_x, found.gain_y
-    assert to_ana == Fit(7, "Ana", "a data engineer", "Ben", "Data Engineer", "position", False, ("data", "engineer"))
-    assert to_ben == Fit(21, "Ben", "sailing lessons", "Ana", "sailing lessons", "offer", True, ("sailing", "lessons"))
+    assert to_ana == Fit(8, "Ana", "a data engineer", "Ben", "Data Engineer", "position", False, ("data", "engineer"))
+    assert to_ben == Fit(24, "Ben", "sailing lessons", "Ana", "sailing lessons", "offer", True, ("sailing", "lessons"))
     assert found.reasons == (
-        replace(to_ana, points=6), replace(to_ben, points=17), LowerStanding(0, "Ana", 4.0), NewCircle(5)
+        replace(to_ana, points=6), replace(to_ben, points=19), LowerStanding(0, "Ana", 4.0), NewCircle(5)
     )  # fmt: skip
-    assert found.score == 6 + 17 + 5
+    assert found.score == 6 + 19 + 5
     assert not found.refusals
     assert not found.reservations
 
@@ -63,12 +64,12 @@ def test_where_one_side_gains_nothing_known_the_question_is_what_they_would_get(
 @pytest.mark.parametrize(
     ("gift", "points"),
     [
-        (Gift("data engineering", "offer", seen=True), 21),
-        (Gift("data engineering", "offer"), 14),
-        (Gift("data engineering", "skill"), 11),
-        (Gift("data engineering", "tag"), 11),
-        (Gift("data engineering", "position"), 7),
-        (Gift("engineering", "offer", seen=True), 15),
+        (Gift("data engineering", "offer", seen=True), 24),
+        (Gift("data engineering", "offer"), 16),
+        (Gift("data engineering", "skill"), 13),
+        (Gift("data engineering", "tag"), 13),
+        (Gift("data engineering", "position"), 8),
+        (Gift("engineering", "offer", seen=True), 18),
     ],
 )
 def test_what_was_seen_outweighs_what_is_said_and_a_title_weighs_least(gift: Gift, points: int) -> None:
@@ -81,6 +82,20 @@ def test_each_ask_is_met_by_the_best_gift() -> None:
     gifts = (Gift("Data Engineer", "position"), Gift("data engineering", "offer"), Gift("data", "tag"))
     asking = replace(ANA, asks=("a data engineer", "a pilot", "an engineer of data"))
     assert [fit.gift for fit in fits(asking, replace(BEN, gifts=gifts), WEIGHTS)] == ["data engineering"] * 2
+
+
+def test_two_sides_of_one_thing_gain_by_each_other() -> None:
+    words = read([("own", "letting : to let\nrenting : wants to rent\nletting <> renting")])
+    lets, rents = (
+        replace(ANA, asks=("a flat to let",), gifts=()),
+        replace(BEN, asks=("wants to rent a flat",), gifts=()),
+    )
+    found = match(lets, rents, Between(), WEIGHTS, TODAY, Terms(words))
+    assert found is not None
+    assert [(fit.gives, fit.gift) for fit in (*found.gain_x, *found.gain_y)] == [
+        ("ask", "wants to rent a flat"), ("ask", "a flat to let")
+    ]  # fmt: skip
+    assert match(lets, lets, Between(), WEIGHTS, TODAY, Terms(words)) is None
 
 
 def test_an_unrated_person_backs_nothing_and_is_said_to_stand_nowhere() -> None:

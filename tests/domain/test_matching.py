@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from warmth.domain.handles import Handle, parse_handle
-from warmth.domain.matching import Identities, same_person_by_name
+from warmth.domain.handles import Handle, HandleKind, parse_handle
+from warmth.domain.matching import MOST_SHARING, Identities, same_person_by_name
 from warmth.domain.names import name_key
 
 SAME = [
@@ -101,7 +101,9 @@ def test_another_profile_speaks_against_an_address() -> None:
 
 
 def test_a_telephone_may_be_a_household_s() -> None:
-    assert ANA.owner([PHONE], "ana ruiz") is None
+    assert ANA.owner([PHONE], "ana ruiz") == ANA.owner([PHONE], "ana maria ruiz") == 1
+    for other in ("ben ruiz", "ruiz", "ana", "a ruiz", ""):
+        assert ANA.owner([PHONE], other) is None
     assert ANA.sharing([PHONE]) == [1]
 
 
@@ -147,3 +149,59 @@ def test_a_whole_name_means_somebody_only_when_nobody_else_has_it() -> None:
     assert people.only_one_called("ana ruiz") == 1
     assert people.only_one_called("ben okafor") is None
     assert people.only_one_called("ana") is None
+
+
+def test_a_row_of_an_address_book_means_whoever_shares_its_address() -> None:
+    known = Identities()
+    for person, key in ((1, "+1"), (2, "+2")):
+        known.know(person, "ana roth")
+        known.know_day(person, "ana roth", None)
+        known.know_handle(person, "phone", key)
+    second, other = (Handle(HandleKind.PHONE, key, key) for key in ("+2", "+3"))
+    assert known.same_entry("ana roth", [second], set()) == 2
+    assert known.same_entry("ana roth", [other], set()) is None
+    assert known.same_entry("ben ito", [second], set()) is None
+
+
+def test_a_row_without_an_address_means_who_has_none_and_is_not_meant_already() -> None:
+    known = Identities()
+    for person in (1, 2):
+        known.know(person, "ana roth")
+        known.know_day(person, "ana roth", None)
+    known.know_handle(1, "phone", "+1")
+    assert known.same_entry("ana roth", [], set()) == 2
+    assert known.same_entry("ana roth", [], {2}) == 1
+    assert known.same_entry("ana roth", [], {1, 2}) is None
+
+
+def test_what_a_file_shares_is_somebody_s_only_under_the_very_same_name() -> None:
+    people = known((1, "Karl Huber", (MAIL, PHONE)))
+    people.shared = {("email", MAIL.key), ("phone", PHONE.key)}
+    for shared in (MAIL, PHONE):
+        assert people.owner([shared], "karl huber") == people.owner([shared], "huber karl") == 1
+        assert people.owner([shared], "karl huber jr") is None
+        assert people.owner([shared], "karl") is None
+
+
+@pytest.mark.parametrize("mailbox", ["info@x.example", "Office@x.example", "kontakt+web@x.example", "family@x.example"])
+def test_a_mailbox_of_nobody_s_is_somebody_s_only_under_the_very_same_name(mailbox: str) -> None:
+    people = known((1, "Karl Huber", (handle(mailbox),)))
+    assert people.owner([handle(mailbox)], "karl huber") == 1
+    assert people.owner([handle(mailbox)], "karl m huber") is None
+
+
+def test_a_mention_of_a_shared_address_means_the_one_of_that_name() -> None:
+    family = known((1, "Karl Huber", (MAIL,)), (2, "Paula Huber", (MAIL,)), (3, "Ana Ruiz", (PHONE,)))
+    assert (family.meant(MAIL, "paula huber"), family.meant(MAIL, "karl")) == (2, 1)
+    assert family.meant(MAIL, "huber") is family.meant(MAIL, "") is None
+    assert family.meant(PHONE, "anybody") == 3
+
+
+def test_an_address_of_many_is_no_evidence() -> None:
+    known = Identities()
+    office = Handle(HandleKind.PHONE, "1", "1")
+    for person in range(MOST_SHARING):
+        known.know_handle(person, "phone", "1")
+    assert known.sharing([office]) == list(range(MOST_SHARING))
+    known.know_handle(99, "phone", "1")
+    assert known.sharing([office]) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from warmth.domain.canned import is_canned
@@ -96,3 +98,23 @@ def test_a_kind_labels_by_itself(kind: OriginKind) -> None:
 )
 def test_a_request_labels_only_with_words(kind: OriginKind, words: str, note: str, labels: bool) -> None:
     assert Origin(kind=kind, words=words, note=note).labels is labels
+
+
+TODAY = date(2026, 11, 22)
+MET, BARE = Origin(OriginKind.MET), Origin(OriginKind.REQUEST_IN)
+SINCE = Origin(OriginKind.EVENT, labelled_on="2026-03-01")
+
+
+@pytest.mark.parametrize(
+    ("origin", "before", "day"),
+    [
+        (MET, None, "2026-11-22"),
+        (MET, BARE, "2026-11-22"),
+        (MET, SINCE, "2026-03-01"),
+        (MET, Origin(OriginKind.EVENT), None),
+        (BARE, None, None),
+        (BARE, SINCE, None),
+    ],
+)
+def test_a_label_has_the_day_it_came_to_be(origin: Origin, before: Origin | None, day: str | None) -> None:
+    assert origin.dated(before, TODAY).labelled_on == day

@@ -33,6 +33,7 @@ from warmth.domain.prune_reasons import (
 )
 from warmth.domain.pruning import Facts, Inbound, Weights, counts_as_contact, evidence, order, protections
 from warmth.domain.suggestions import Suggestion
+from warmth.domain.warmth import DEFAULTS
 
 TODAY = date(2026, 11, 22)
 HALF_A_YEAR_AGO, A_QUARTER_AGO, A_YEAR_AGO = date(2026, 5, 22), date(2026, 8, 22), date(2025, 11, 22)
@@ -240,3 +241,14 @@ def test_the_strongest_evidence_comes_first_then_the_longest_connected_then_the_
     in_order = [found(4, 9, None), found(3, 5, "2012"), found(1, 5, "2015-03-01"), found(2, 5, "2015-03-01"),
                 found(5, 5, None)]  # fmt: skip
     assert order(in_order[::-1]) == in_order
+
+
+def test_what_counts_as_dormant_is_taken_from_the_constants() -> None:
+    quiet = Facts(1, "Ana", labelled=True, touches=3, silence=400, ratio=5.0)
+    assert evidence(quiet, Weights()) is None
+    for sooner in (replace(DEFAULTS, dormant_days=399), replace(DEFAULTS, dormant_gaps=5.0)):
+        found = evidence(replace(quiet, constants=sooner), Weights())
+        assert found is not None
+        assert [type(one) for one in found.reasons] == [LongDormant]
+    later = replace(quiet, silence=731, constants=replace(DEFAULTS, dormant_days=731))
+    assert evidence(later, Weights()) is None

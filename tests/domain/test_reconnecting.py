@@ -26,7 +26,7 @@ from warmth.domain.reconnect_reasons import (
     Revive,
 )
 from warmth.domain.reconnecting import SIGNALS, Facts, Weights, left_out, suggest
-from warmth.domain.warmth import State, Trend
+from warmth.domain.warmth import DEFAULTS, State, Trend
 
 TODAY = date(2026, 11, 22)
 WEIGHTS = Weights()
@@ -77,9 +77,18 @@ def test_the_longer_the_silence_the_stronger() -> None:
     assert points == [20, 24, 40, 40, 40]
 
 
+def test_what_counts_as_drifting_is_taken_from_the_constants() -> None:
+    slower = replace(DRIFTING, ratio=4.0, constants=replace(DEFAULTS, drifting_gaps=3.0))
+    assert reasons(slower) == [LongSilence(24, 60, 30.0)]
+    assert reasons(replace(slower, silence=200, bumped=89)) == []
+    assert reasons(replace(slower, silence=200, bumped=90)) == [LongSilence(20, 200, 30.0)]
+
+
 def test_cooling_before_it_is_cold() -> None:
-    assert reasons(COOLING) == [Cooling(25, 60, 40)]
+    assert reasons(COOLING) == [Cooling(25, 60, 40, 90)]
     assert kinds(replace(COOLING, warmth=15.0)) == {Cooling}
+    assert kinds(replace(COOLING, warmth=15.0, constants=replace(DEFAULTS, cool=15.1))) == set()
+    assert reasons(replace(COOLING, constants=replace(DEFAULTS, trend_days=30))) == [Cooling(25, 60, 40, 30)]
     assert reasons(replace(COOLING, warmth=14.99)) == []
     assert reasons(replace(COOLING, trend=Trend.WARMING)) == []
     assert reasons(replace(COOLING, state=State.DORMANT)) == []
@@ -103,6 +112,12 @@ def test_a_promise_weighs_more_the_longer_it_is_overdue(in_days: int, points: in
 def test_a_day_weighs_more_the_nearer_it_is(in_days: int, points: int) -> None:
     day = DayNear(0, "birthday", TODAY + timedelta(in_days), in_days)
     assert reasons(replace(QUIET, day=day)) == [replace(day, points=points)]
+
+
+def test_a_day_that_you_share_weighs_less_than_one_of_theirs() -> None:
+    met = DayNear(0, "5 years since you met", TODAY, 0, theirs=False)
+    assert reasons(replace(QUIET, day=met)) == [replace(met, points=16)]
+    assert reasons(replace(QUIET, day=replace(met, in_days=14))) == [replace(met, points=2, in_days=14)]
 
 
 def test_no_day_takes_points_away() -> None:
@@ -176,13 +191,50 @@ def test_after_three_attempts_the_next_word_is_theirs() -> None:
     assert left_out(replace(DRIFTING, attempts=3), TODAY)
 
 
+OVER = replace(QUIET, cadence=30, silence=300)
+GONE = replace(DRIFTING, silence=300, ratio=10.0)
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason", "quiet_for"), [(OVER, OverCadence, 30), (GONE, LongSilence, 59), (COOLING, Cooling, 29)]
+)
+def test_a_rhythm_begun_anew_is_not_nagged_about_until_it_has_run_out_again(
+    facts: Facts, reason: type[ReconnectReason], quiet_for: int
+) -> None:
+    """For a cadence; for two usual gaps; for one usual gap of 30 days."""
+    assert reason in kinds(facts)
+    assert reason not in kinds(replace(facts, bumped=0))
+    assert reason not in kinds(replace(facts, bumped=quiet_for))
+    assert reason in kinds(replace(facts, bumped=quiet_for + 1))
+
+
+def test_points_count_from_the_new_beginning_and_the_sentence_tells_the_whole_silence() -> None:
+    (over,) = reasons(replace(OVER, bumped=60))
+    assert over == OverCadence(WEIGHTS.over_cadence + 10, 300, 30)
+    (gone,) = reasons(replace(GONE, bumped=90))
+    assert gone == LongSilence(WEIGHTS.long_silence + 4, 300, 30.0)
+
+
+@pytest.mark.parametrize("facts", [replace(DRIFTING, cadence=30), COOLING, DORMANT])
+def test_a_new_beginning_before_the_last_contact_changes_nothing(facts: Facts) -> None:
+    assert reasons(replace(facts, bumped=1000)) == reasons(facts)
+
+
+@pytest.mark.parametrize("stated", sorted(STATED))
+def test_what_has_nothing_to_do_with_silence_is_said_all_the_same(stated: str) -> None:
+    facts = replace(QUIET, bumped=0, **{stated: STATED[stated]})
+    assert kinds(facts) == {type(STATED[stated])}
+    assert kinds(replace(DORMANT, bumped=0)) == {Revive, Regard}
+
+
 MARKS = st.none() | st.integers(0, 5)
 FACTS = st.builds(
     Facts,
     st.integers(1, 99), st.just("Ana"), st.sampled_from(State), warmth=st.floats(0, 100), warmth_then=st.floats(0, 100),
     trend=st.none() | st.sampled_from(Trend), silence=st.none() | st.integers(0, 4000),
     usual_gap=st.none() | st.floats(7, 730), ratio=st.none() | st.floats(0, 500), attempts=st.integers(0, 4),
-    cadence=st.none() | st.integers(0, 400), know=MARKS, like=MARKS, trust=MARKS, archived=st.booleans(),
+    bumped=st.none() | st.integers(0, 4000), cadence=st.none() | st.integers(0, 400),
+    know=MARKS, like=MARKS, trust=MARKS, archived=st.booleans(),
 )  # fmt: skip
 
 

@@ -7,12 +7,12 @@ import shutil
 import time
 import zipfile
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-from warmth.importers.findings import Finding, Network
+from tests.importers.shared import as_json
+from warmth.importers.findings import Network
 from warmth.importers.linkedin import LinkedIn
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "linkedin"
@@ -26,14 +26,6 @@ def clock_in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     monkeypatch.undo()
     time.tzset()
-
-
-def as_json(findings: list[Finding]) -> list[dict[str, object]]:
-    """Findings with their kind, without the fields that were left empty."""
-    told = [{"finding": type(each).__name__, **asdict(each)} for each in findings]
-    filled = [{key: value for key, value in each.items() if value not in ("", (), None)} for each in told]
-    plain: list[dict[str, object]] = json.loads(json.dumps(filled, default=str))
-    return plain
 
 
 @pytest.mark.parametrize("era", ERAS)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from warmth.domain.boundaries import Boundary
+from warmth.domain.gifts import Bridge
+from warmth.domain.inbox_reasons import InboxReason, ManyUnknown, NoNote
 from warmth.domain.introduce_reasons import (
     AlreadyKnow,
     AskedTooOften,
@@ -66,20 +68,26 @@ LAST_YEAR = date(2025, 6, 14)
 BIRTHDAY_TOMORROW = DayNear(29, "birthday", TOMORROW, 1)
 LONG_PITCH = OnlyPitched(14, 1, TUESDAY, "We help companies " + "grow\ntheir sales " * 20)
 
-Worded = ReconnectReason | PruneReason | Protection | IntroduceReason | Refusal | Reservation
+Worded = ReconnectReason | PruneReason | Protection | IntroduceReason | Refusal | Reservation | InboxReason
 
 RECONNECT: list[tuple[ReconnectReason, str]] = [
     (OverCadence(31, 45, 30), "You want to be in touch every month; it has been 6 weeks."),
     (OverCadence(31, 2, 1), "You want to be in touch every day; it has been 2 days."),
     (OverCadence(31, 800, 90), "You want to be in touch every 3 months; it has been 2 years."),
     (LongSilence(24, 63, 21.2), "Usually every 3 weeks, now 2 months."),
-    (Cooling(25, 60, 40), "Cooling: warmth fell from 60 to 40 within 90 days."),
+    (Cooling(25, 60, 40, 90), "Cooling: warmth fell from 60 to 40 within 90 days."),
+    (Cooling(25, 60, 40, 1), "Cooling: warmth fell from 60 to 40 within 1 day."),
     (Revive(26, 4, 900), "You trust them 4 of 5, and were last in touch 2 years ago."),
     (PromiseDue(40, "the book", True, 0), "You promised “the book”; it is due today."),
     (PromiseDue(41, "the book", False, -1), "They promised “the book”; it is 1 day overdue."),
     (DayNear(30, "birthday", TODAY, 0), "Their birthday is today."),
     (BIRTHDAY_TOMORROW, "Their birthday is tomorrow, on Mon 23 Nov."),
     (DayNear(25, "name day", date(2026, 11, 27), 5), "Their name day is in 5 days, on Fri 27 Nov."),
+    (DayNear(16, "1 year since you met", TODAY, 0, theirs=False), "It is 1 year since you met: today."),
+    (
+        DayNear(15, "10 years since you met", TOMORROW, 1, theirs=False),
+        "It is 10 years since you met: tomorrow, on Mon 23 Nov.",
+    ),
     (
         NewPosition(18, "Captain", "Blue Harbour", TUESDAY),
         "They have a new position: Captain at Blue Harbour (noticed 2 weeks ago).",
@@ -162,6 +170,14 @@ INTRODUCE: list[tuple[IntroduceReason | Refusal | Reservation, str]] = [
         Fit(7, "Ana", "a skipper", "Ben", "Skipper, Blue Harbour", "position", False, WORDS),
         "Ana asks for “a skipper”; Ben's position reads “Skipper, Blue Harbour”.",
     ),
+    (
+        Fit(9, "Ana", "a skipper for a sloop", "Ben", "skippers", "tag", False, ("skipper",), (), True),
+        "Ana asks for “a skipper for a sloop”; you tagged Ben “skippers” – in common: “skipper”.",
+    ),
+    (
+        Fit(9, "Ana", "a flat", "Ben", "a tenant", "ask", False, (), (Bridge("a flat", "a tenant", "flats"),)),
+        "Ana asks for “a flat”; Ben asks for “a tenant” – “a tenant” met “a flat” (flats).",
+    ),
     (NewCircle(5), "They share no organization, tag or acquaintance that you know of."),
     (
         LowerStanding(0, "Ana", 3.7),
@@ -184,7 +200,21 @@ INTRODUCE: list[tuple[IntroduceReason | Refusal | Reservation, str]] = [
         AskedTooOften(0, "Ana", 3),
         "Ana was drawn into 3 introductions in the last 90 days; two is the limit.",
     ),
+    (
+        AskedTooOften(0, "Ana", 3, TUESDAY),
+        "Ana was drawn into 3 introductions since Tue 3 Nov; two in 90 days is the limit.",
+    ),
     (LongSilent(0, "Ana", 400), "You were last in touch with Ana 13 months ago: say hello first."),
     (OneSided(0, "Ana"), "What would Ana get?"),
 ]
-SENTENCES: list[tuple[Worded, str]] = [*RECONNECT, *PRUNE, *INTRODUCE]
+INBOX: list[tuple[InboxReason, str]] = [
+    (NoNote(0), "You asked without a note; withdraw it, and ask again with one."),
+    (
+        ManyUnknown(0, 3, 5),
+        (
+            "Of 5 requests of yours that were answered or withdrawn, 3 were refused by people who do not know you; ask"
+            " only those who can place you."
+        ),
+    ),
+]
+SENTENCES: list[tuple[Worded, str]] = [*RECONNECT, *PRUNE, *INTRODUCE, *INBOX]

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from tests.phrasing.sentences import LONG_PITCH, SENTENCES, TODAY, Worded
-from warmth.domain import introduce_reasons, prune_reasons, reconnect_reasons
+from warmth.domain import inbox_reasons, introduce_reasons, prune_reasons, reconnect_reasons
 from warmth.domain.boundaries import Boundary
 from warmth.domain.introduce_reasons import Bounded, Fit, OneSided
 from warmth.domain.reconnect_reasons import PromiseDue
@@ -20,8 +20,9 @@ from warmth.phrasing import because
 UNIONS = (
     reconnect_reasons.ReconnectReason, prune_reasons.PruneReason, prune_reasons.Protection,
     introduce_reasons.IntroduceReason, introduce_reasons.Refusal, introduce_reasons.Reservation,
+    inbox_reasons.InboxReason,
 )  # fmt: skip
-NOT_SAID = {"points", "mine", "seen", "gives", "words", "in_days", "partly"}
+NOT_SAID = {"points", "mine", "seen", "gives", "words", "bridges", "in_days", "partly", "theirs"}
 """Facts that choose the words, or stand in the sentence as other words."""
 
 

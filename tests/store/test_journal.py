@@ -246,3 +246,20 @@ def test_undo_reaches_across_a_restart(store: Store) -> None:
     assert again.undo().label == "Add Ana"
     assert Store(store.path, TODAY).redo().label == "Add Ana"
     assert backups.all_of(store.path) == []
+
+
+def test_a_row_whose_number_was_taken_by_a_child_of_something_new_comes_back(store: Store) -> None:
+    with store.change("Tag Ana") as db:
+        db.exec_driver_sql("INSERT INTO people (id, name, name_key, created_on) VALUES (1, 'Ana', 'ana', '2026-01-01')")
+        db.exec_driver_sql("INSERT INTO tags (id, name, name_key) VALUES (1, 'climbing', 'climbing')")
+        db.exec_driver_sql("INSERT INTO person_tags (id, person_id, tag_id) VALUES (1, 1, 1)")
+    with store.change("Tag Ana anew") as db:
+        db.exec_driver_sql("DELETE FROM person_tags WHERE id = 1")
+        db.exec_driver_sql("INSERT INTO tags (id, name, name_key) VALUES (2, 'sailing', 'sailing')")
+        db.exec_driver_sql("INSERT INTO person_tags (id, person_id, tag_id) VALUES (1, 1, 2)")
+    store.undo()
+    with store.read() as db:
+        assert db.exec_driver_sql("SELECT id, person_id, tag_id FROM person_tags").all() == [(1, 1, 1)]
+    store.redo()
+    with store.read() as db:
+        assert db.exec_driver_sql("SELECT id, person_id, tag_id FROM person_tags").all() == [(1, 1, 2)]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.factories import TODAY, person
+from tests.store.comparing import differences
 from warmth.domain.errors import NewerDatabase, WarmthError
 from warmth.store import backups, checking, dump, journal, people, schema
 from warmth.store.store import Store
@@ -19,7 +20,7 @@ REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 
 
 def upgrade():
@@ -35,12 +36,12 @@ ORPHAN = 'op.execute("DELETE FROM people")'
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program whose newest revision is 0002; returns where to write it."""
+    """A program whose newest revision is 0003; returns where to write it."""
     folder = tmp_path / "migrations"
     shutil.copytree(schema.migrations_folder(), folder, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(schema, "migrations_folder", lambda: folder)
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    return folder / "versions" / "0002_next.py"
+    monkeypatch.setattr(schema, "HEAD", "0003")
+    return folder / "versions" / "0003_next.py"
 
 
 @pytest.fixture
@@ -69,6 +70,26 @@ def everything(path: Path) -> list[str]:
         connection.close()
 
 
+DAYS = """SELECT (SELECT group_concat(coalesce(labelled_on, '?'), ' ') FROM origins),
+    (SELECT group_concat(coalesce(bumped_on, '?'), ' ') FROM people),
+    (SELECT group_concat(coalesce(decided_on, '?'), ' ') FROM requests)"""
+
+
+@pytest.mark.parametrize(
+    ("sample", "days"),
+    [("0001", ("? ? ?", "? ? ?", None)), ("0002", ("2026-11-22 ? ?", "? 2026-11-20 ?", "2026-11-22"))],
+)
+def test_the_days_of_deciding_are_unknown_until_somebody_decides(
+    tmp_path: Path, sample: str, days: tuple[str | None, ...]
+) -> None:
+    path = tmp_path / "old.sqlite3"
+    old = sqlite3.connect(path)
+    old.executescript(next(dump for dump in DUMPS if dump.stem == sample).read_text(encoding="utf-8"))
+    old.close()
+    Store(path, TODAY)
+    assert raw(path, DAYS) == [days]
+
+
 def test_every_released_schema_has_a_sample() -> None:
     versions = {path.name.split("_")[0] for path in (schema.migrations_folder() / "versions").glob("*.py")}
     assert {path.stem for path in DUMPS} == versions
@@ -85,6 +106,7 @@ def test_every_historic_database_upgrades(tmp_path: Path, sample: Path) -> None:
     assert raw(path, "SELECT version_num FROM alembic_version") == [(schema.HEAD,)]
     with store.read() as db:
         assert checking.problems(db, TODAY, store.constants) == []
+        assert differences(db) == []
         ana, ben, wang = people.cards(db, people.all_ids(db))
     assert (ana.name, ana.company, ana.tags, ana.klt, ana.cadence) == (
         "Ana Ruiz", "Blue Harbour", ("climbing",), 13, 30
@@ -109,7 +131,7 @@ def test_an_upgrade_keeps_every_row_makes_a_backup_and_empties_the_journal(lived
     assert "nickname" in {row[1] for row in raw(store.path, "PRAGMA table_info(people)")}
     (backup,) = backups.all_of(store.path)
     assert backup.name.endswith("before-upgrade.sqlite3")
-    assert raw(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert raw(backup, "SELECT version_num FROM alembic_version") == [("0002",)]
     with pytest.raises(WarmthError, match="nothing to undo"):
         store.undo()
 
@@ -136,6 +158,6 @@ def test_an_upgraded_database_is_too_new_for_the_program_before(
     next_version.write_text(REVISION.format(body="pass"))
     Store(lived_in.path, TODAY)
     next_version.unlink()
-    monkeypatch.setattr(schema, "HEAD", "0001")
+    monkeypatch.setattr(schema, "HEAD", "0002")
     with pytest.raises(NewerDatabase):
         Store(lived_in.path, TODAY)

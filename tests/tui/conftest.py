@@ -10,7 +10,8 @@ import pytest
 from tests.tui.driving import Driver
 from tests.tui.samples import TODAY, small_network
 from warmth.store.store import Store
-from warmth.tui.screens import people
+from warmth.tui.screens import searching
+from warmth.usecases.demonstration import stage
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +28,21 @@ def store(template: Path, tmp_path: Path) -> Store:
     return Store(Path(shutil.copy(template, tmp_path / "warmth.sqlite3")), TODAY)
 
 
+@pytest.fixture(scope="session")
+def made_up_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the demonstration's network."""
+    folder = tmp_path_factory.mktemp("made-up")
+    path = folder / "template.sqlite3"
+    stage.enact(Store(path, TODAY), folder)
+    return path
+
+
+@pytest.fixture
+def made_up(made_up_template: Path, tmp_path: Path) -> Store:
+    """A copy of the demonstration's network: 400 people."""
+    return Store(Path(shutil.copy(made_up_template, tmp_path / "made-up.sqlite3")), TODAY)
+
+
 @pytest.fixture
 def empty(tmp_path: Path) -> Store:
     """A store with nobody in it."""
@@ -36,7 +52,7 @@ def empty(tmp_path: Path) -> Store:
 @pytest.fixture(autouse=True)
 def _no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """What waits for a pause in the typing happens at once."""
-    monkeypatch.setattr(people, "PAUSE", 0.001)
+    monkeypatch.setattr(searching, "PAUSE", 0.001)
 
 
 @pytest.fixture

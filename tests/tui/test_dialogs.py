@@ -9,6 +9,7 @@ from textual.events import Key
 
 from tests.tui.driving import Driver, settle
 from tests.tui.samples import TODAY
+from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.named import Named
 from warmth.domain.origins import OriginKind
@@ -59,7 +60,7 @@ async def test_what_cannot_be_logged_is_said_and_nothing_written(drive: Driver, 
 
 async def test_letters_typed_while_the_dialog_opens_are_kept(drive: Driver) -> None:
     async with drive.open():
-        drive.app.action_log()
+        drive.app.action_do("log")
         for letter in "call":
             drive.app.screen.post_message(Key(letter, letter))
         await settle(drive.pilot)
@@ -107,6 +108,43 @@ def test_lines_are_understood(drive: Driver, text: str, who: list[str], said: Ki
     assert found.line.kind is said
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "kind", "wrong"),
+    [
+        ("ana cof", ["Ana Ruiz"], None, "Nobody here is called “cof”"),
+        ("ana ruiz b", ["Ana Ruiz"], None, "“b” fits"),
+        ("ana out em", ["Ana Ruiz"], None, "“em” is no day"),
+        ("ana coffee yes", ["Ana Ruiz"], Kind.MEETING, "“yes” is no day"),
+        ("ana, ben coffee last mo", ["Ana Ruiz", "Ben Okafor"], Kind.MEETING, "“last mo” is no day"),
+    ],
+)
+def test_what_is_still_being_typed_is_left_out_and_not_forgotten(
+    drive: Driver, text: str, who: list[str], kind: Kind | None, wrong: str
+) -> None:
+    found = understand(drive.store, text)
+    assert [one.name for one in found.who] == who
+    assert found.line.kind is kind
+    assert wrong in found.unfinished
+
+
+@pytest.mark.parametrize("text", ["zork cof", "ana zork", "ana coffee someday", "ana coffee yes ", "ana cof -- a note"])
+def test_what_can_become_nothing_is_wrong_at_once(drive: Driver, text: str) -> None:
+    with pytest.raises(WarmthError):
+        understand(drive.store, text)
+
+
+async def test_a_half_typed_day_is_not_logged_as_today(drive: Driver) -> None:
+    async with drive.open():
+        before = drive.newest_label
+        await drive.press("l")
+        await drive.write("coffee yes")
+        assert "coffee · Ana Ruiz · when?" in drive.screen
+        await drive.press("enter")
+        assert "“yes” is no day" in drive.screen
+        assert drive.shows(LogDialog)
+        assert drive.newest_label == before
+
+
 def test_a_line_keeps_way_and_note(drive: Driver) -> None:
     found = understand(drive.store, 'ana out dm 20 nov -- "quoted" -- and more')
     assert found.line.direction is Direction.OUT
@@ -116,15 +154,15 @@ def test_a_line_keeps_way_and_note(drive: Driver) -> None:
 
 def test_the_person_the_dialog_is_about_is_meant_even_if_another_shares_the_name(drive: Driver) -> None:
     other = people.add(drive.store, Details(name="Ana Ruiz"))
-    found = understand(drive.store, "Ana Ruiz coffee", Named(other.id, other.name))
+    found = understand(drive.store, "Ana Ruiz coffee", [Named(other.id, other.name)])
     assert [one.id for one in found.who] == [other.id]
 
 
 def test_a_risky_name_is_quoted() -> None:
-    assert prefill(Named(1, "Grace Lunch")) == '"Grace Lunch" '
-    assert prefill(Named(1, "Ana Ruiz")) == "Ana Ruiz "
-    assert prefill(Named(1, "Smith, Ana")) == '"Smith, Ana" '
-    assert prefill(None) == ""
+    assert prefill([Named(1, "Grace Lunch")]) == '"Grace Lunch" '
+    assert prefill([Named(1, "Ana Ruiz")]) == "Ana Ruiz "
+    assert prefill([Named(1, "Smith, Ana")]) == '"Smith, Ana" '
+    assert prefill([]) == ""
 
 
 def test_completion_goes_on_as_typed(drive: Driver) -> None:
@@ -136,6 +174,16 @@ def test_completion_goes_on_as_typed(drive: Driver) -> None:
     assert complete("ana ") is None
     assert complete("ana coffee -- be") is None
     assert complete("zzz") is None
+    assert complete("okaf") == "okafor"
+    assert complete("ana cof") == "ana coffee"
+    assert complete("ana be") == "ana ben Okafor"
+    assert complete("chiara l") == "chiara lindqvist-Montgomery"
+    assert complete("ana out em") == "ana out email"
+    assert complete("ana coffee yes") == "ana coffee yesterday"
+    assert complete("ana coffee last fr") == "ana coffee last friday"
+    assert complete("ana coffee 2 w") == "ana coffee 2 weeks ago"
+    assert complete("ana coffee 17 no") == "ana coffee 17 november"
+    assert complete("ana coffee be") is None
 
 
 async def test_rating_starts_blank_and_shows_what_was_said_before(drive: Driver) -> None:
@@ -192,7 +240,8 @@ async def test_labelling_shows_what_is_known_and_escape_writes_nothing(drive: Dr
     async with drive.open():
         before = drive.newest_label
         await drive.press("o")
-        assert "worked · 2019-05" in drive.screen
+        assert "worked" in drive.screen
+        assert "May 2019" in drive.screen
         await drive.press("m", "escape")
         assert drive.newest_label == before
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from warmth.domain.text import fold
-from warmth.tui.widgets.finder import Finder, Result, names_fields, ranked
-from warmth.usecases.network import Row
+from warmth.tui.widgets.finder import Finder, names_fields
+from warmth.tui.widgets.order import SORTS, Order, Roll
+from warmth.tui.widgets.result import Result
+from warmth.usecases.network import Row, Rows
 
 
-def row(number: int, name: str, company: str = "", **known: float | None) -> Row:
-    return Row(number, name, fold(name), company, "", None, None, None, "new", None, None, None, None, None, None, 1)
+def row(number: int, name: str, company: str = "", **known: Any) -> Row:
+    bare = Row(number, name, fold(name), company, "", None, None, None, "new", None, None, None, None, None, None, 1)
+    return bare._replace(**known)
 
 
 NAMES = st.text("abcé xyž", max_size=8)
@@ -45,13 +50,41 @@ def test_an_unsearched_result_is_complete() -> None:
     assert Result(range(5)).complete
 
 
-def test_unknown_comes_last() -> None:
-    said = row(4, "D")._replace(silence=9, klt=3)
-    rows = [row(1, "A"), row(2, "B")._replace(warmth=0.0), row(3, "C")._replace(warmth=60.0), said]
-    assert [one.id for one in ranked(rows, "warmth")] == [3, 2, 1, 4]
-    assert ranked(rows, "silence")[0] is said
-    assert ranked(rows, "klt")[0] is said
-    assert ranked(rows, "name") == rows
+def ids(rows: list[Row], by: str, *, reverse: bool = False) -> list[int]:
+    return list(Roll(Rows(rows), Order(by, reverse)).ids)
+
+
+def test_unknown_comes_last_either_way() -> None:
+    rows = [row(1, "A"), row(2, "B", warmth=0.0), row(3, "C", warmth=60.0), row(4, "D", silence=9, klt=3)]
+    assert ids(rows, "warmth") == [3, 2, 1, 4]
+    assert ids(rows, "warmth", reverse=True) == [2, 3, 1, 4]
+    assert ids(rows, "silence")[0] == ids(rows, "klt")[0] == 4
+    assert ids(rows, "name") == [1, 2, 3, 4]
+    assert ids(rows, "name", reverse=True) == [4, 3, 2, 1]
+
+
+def test_equals_stand_by_name_in_every_order() -> None:
+    rows = [row(1, "A", "Zed"), row(2, "B", "acme"), row(3, "C", "Acme"), row(4, "D")]
+    for by in SORTS:
+        assert sorted(ids(rows, by)) == [1, 2, 3, 4], by
+    assert ids(rows, "company") == [2, 3, 1, 4]
+    assert ids(rows, "company", reverse=True) == [1, 2, 3, 4]
+    assert ids(rows, "state") == [1, 2, 3, 4]
+
+
+def test_the_archived_stand_behind_everybody() -> None:
+    rows = [row(1, "A", archived=1), row(2, "B"), row(3, "C", warmth=9.0, archived=1), row(4, "D", warmth=1.0)]
+    roll = Roll(Rows(rows), Order("warmth"))
+    assert (list(roll.ids), roll.here, list(roll.everybody().all())) == ([4, 2, 3, 1], 2, [0, 1])
+    assert [one.id for one in roll.present()] == [4, 2]
+    assert roll.places({1, 2, 9}) == {2: 1, 1: 3}
+
+
+def test_a_head_chosen_again_turns_the_order_round() -> None:
+    once = Order().chosen("warmth")
+    assert (once, once.chosen("warmth"), once.chosen("warmth").chosen("warmth")) == (
+        Order("warmth"), Order("warmth", reverse=True), Order("warmth"),
+    )  # fmt: skip
 
 
 def test_terms_are_told_from_words() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from textual.widgets import Footer
 
 from tests.tui.driving import Driver, settle
 from warmth.config import Config
@@ -15,12 +14,13 @@ from warmth.tui.dialogs.log import LogDialog
 from warmth.tui.screens.help import HelpScreen
 from warmth.tui.screens.people import PeopleScreen
 from warmth.tui.screens.today import TodayScreen
+from warmth.tui.widgets.key_line import KeyLine
 from warmth.usecases import changes, people
 from warmth.usecases.people import Details
 
 
 def test_no_key_does_two_things_on_one_screen() -> None:
-    for where in (keys.TODAY, keys.PEOPLE, keys.PERSON):
+    for where in keys.SCREENS:
         bound = [key for binding in [*keys.bindings(where), *keys.moves()] for key in binding.key.split(",")]
         assert len(bound) == len(set(bound))
 
@@ -37,26 +37,33 @@ async def test_every_key_leads_to_an_action_that_exists(drive: Driver) -> None:
             assert hasattr(on, f"action_{action.partition('(')[0]}"), binding.action
 
 
-async def test_help_names_every_key(drive: Driver) -> None:
-    async with drive.open(120, 60):
+async def test_help_names_the_keys_of_the_screen_and_of_all_and_the_words(drive: Driver) -> None:
+    async with drive.open(120, 100):
         await drive.press("question_mark")
         assert drive.shows(HelpScreen)
         for action in keys.ACTIONS:
-            assert action.means in drive.screen
+            assert (action.means in drive.screen) == (action.where in (keys.EVERYWHERE, keys.TODAY))
+        assert "know-like-trust" in drive.screen
         await drive.press("j", "k", "question_mark")
         assert drive.shows(TodayScreen)
 
 
+async def test_a_dim_key_says_why(drive: Driver) -> None:
+    async with drive.open():
+        await drive.press("j", "j", "d")
+        assert drive.toasts[-1] == "Only a promise can be done; the cursor stands on none."
+
+
 async def test_the_user_can_change_keys(store: Store) -> None:
-    drive = Driver(store, replace(Config(), keys={"log": "ctrl+l", "people": "p"}))
+    drive = Driver(store, replace(Config(), keys={"log": "ctrl+l", "people": "z"}))
     async with drive.open(120, 40):
         await drive.press("l")
         assert drive.shows(TodayScreen)
         await drive.press("ctrl+l")
         assert drive.shows(LogDialog)
-        await drive.press("escape", "p")
+        await drive.press("escape", "z")
         assert drive.shows(PeopleScreen)
-        assert "p People" in drive.screen
+        assert "z People" in drive.screen
 
 
 async def test_screens_by_number_close_what_lies_above(drive: Driver) -> None:
@@ -79,7 +86,7 @@ async def test_the_tabs_are_clickable(drive: Driver) -> None:
 async def test_the_footer_clicks_like_the_key(drive: Driver) -> None:
     async with drive.open():
         at = drive.screen.splitlines()[-1].index("l Log")
-        await drive.pilot.click(Footer, offset=(at, 0))
+        await drive.pilot.click(KeyLine, offset=(at, 0))
         await settle(drive.pilot)
         assert drive.shows(LogDialog)
 

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from tests.tui.driving import Driver, settle
 from tests.tui.samples import PEOPLE
 from warmth.store.store import Store
+from warmth.tui.screens.people import PeopleScreen
 from warmth.tui.screens.person import PersonScreen
 from warmth.tui.widgets.people_list import PeopleList
 from warmth.usecases import people
@@ -16,17 +17,17 @@ from warmth.usecases import people
 def listed(drive: Driver) -> list[str]:
     """The names found, in order."""
     found = drive.app.screen.query_one(PeopleList)
-    return [found.rows[place].name for place in found.result.all()]
+    return [found.roll[place].name for place in found.result.all()]
 
 
 async def test_everybody_by_family_name_with_what_is_known(drive: Driver) -> None:
-    async with drive.open(160, 30):
+    async with drive.open(140, 30):
         await drive.press("2")
         assert len(listed(drive)) == len(PEOPLE)
         line = next(line for line in drive.screen.splitlines() if "Ana Ruiz" in line)
         assert line.split() == [
-            "Ana", "Ruiz", "Data", "engineer", "·", "Blue", "Harbour", "━━", "39", "─", "drifting", "4·4·5", "2",
-            "months", "worked",
+            "Ana", "Ruiz", "Data", "engineer", "Blue", "Harbour", "━━", "39", "─", "drifting", "4·4·5", "2", "months",
+            "11", "worked",
         ]  # fmt: skip
         nobody = next(line for line in drive.screen.splitlines() if "Ingrid Solberg" in line)
         assert "unlabelled" in nobody
@@ -38,7 +39,7 @@ async def test_everybody_by_family_name_with_what_is_known(drive: Driver) -> Non
 async def test_columns_stand_in_line_whatever_the_letters(drive: Driver, width: int) -> None:
     async with drive.open(width, 24):
         await drive.press("2")
-        lines = drive.screen.splitlines()
+        lines = [line.partition("▏")[0].rstrip() for line in drive.screen.splitlines()]
         head = next(line for line in lines if line.lstrip().startswith("Name"))
         state = cell_len(head[: head.index("State")]) if "State" in head else None
         rows = [line for line in lines if "new" in line or "unlabelled" in line]
@@ -94,25 +95,96 @@ async def test_a_bad_term_is_explained_and_loses_nobody(drive: Driver) -> None:
         assert listed(drive) == ["Chiara Lindqvist-Montgomery", "Dmitri Volkov"]
 
 
-async def test_sorting_goes_round_and_by_a_click(drive: Driver) -> None:
+async def test_sorting_by_the_menu_and_by_a_click_and_back_to_front(drive: Driver) -> None:
     async with drive.open():
         await drive.press("2", "S")
+        assert "the warmest first" in drive.screen
+        await drive.press("w")
         assert listed(drive)[:2] == ["Ben Okafor", "Ana Ruiz"]
         assert "Warmth ▾" in drive.screen
-        await drive.press("S")
+        await drive.press("S", "s")
         assert listed(drive)[0] == "Chiara Lindqvist-Montgomery"
-        await drive.press("S")
+        await drive.press("S", "k")
         assert listed(drive)[:2] == ["Chiara Lindqvist-Montgomery", "Ana Ruiz"]
-        await drive.pilot.click(PeopleList, offset=(2, 0))
-        await settle(drive.pilot)
-        assert listed(drive)[0] == "Hugo Bare"
+        await drive.press("S", "k")
+        assert listed(drive)[:2] == ["Ana Ruiz", "Chiara Lindqvist-Montgomery"]
+        for sign, first in (("▾", "Hugo Bare"), ("▴", "王小明")):
+            await drive.pilot.click(PeopleList, offset=(4, 0))
+            await settle(drive.pilot)
+            assert f"Name {sign}" in drive.screen
+            assert listed(drive)[0] == first
 
 
 async def test_a_query_keeps_the_order_chosen(drive: Driver) -> None:
     async with drive.open():
-        await drive.press("2", "S", "slash")
+        await drive.press("2", "S", "w", "slash")
         await drive.write("tag:climbing")
         assert listed(drive) == ["Ben Okafor", "Ana Ruiz"]
+
+
+@pytest.mark.parametrize(("width", "shown"), [(80, 5), (120, 7), (140, 9), (200, 10)])
+async def test_a_wider_list_shows_more(drive: Driver, width: int, shown: int) -> None:
+    async with drive.open(width, 24):
+        await drive.press("2")
+        titles = ("Name", "Role", "Title", "Company", "Warmth", "State", "K·L·T", "Rated", "Silence", "Contacts",
+                  "Wanted", "Origin")  # fmt: skip
+        head = next(line for line in drive.screen.splitlines() if line.lstrip().startswith("Name ▾"))
+        assert len([title for title in titles if title in head]) == shown
+
+
+async def test_the_archived_are_found_by_asking_for_them(drive: Driver) -> None:
+    people.archive(drive.store, [people.resolve(drive.store, "Juno")])
+    async with drive.open():
+        await drive.press("2")
+        assert "Juno Park" not in listed(drive)
+        await drive.press("slash")
+        await drive.write("juno")
+        assert listed(drive) == []
+        await drive.press("escape", "escape", "slash")
+        await drive.write("archived:yes")
+        assert listed(drive) == ["Juno Park"]
+        assert "archived" in next(line for line in drive.screen.splitlines() if "Juno Park" in line)
+        await drive.press("escape", "escape", "slash")
+        await drive.write("archived:all")
+        assert len(listed(drive)) == len(PEOPLE)
+
+
+@pytest.mark.parametrize("apart", ["", " ana"])
+async def test_keys_pressed_while_the_search_opens_are_its_own(drive: Driver, apart: str) -> None:
+    async with drive.open():
+        for key in ["slash", *apart.strip(), "q"]:
+            drive.app.simulate_key(key)
+        await settle(drive.pilot)
+        assert drive.shows(PeopleScreen)
+        assert drive.field("SearchLine").value == f"{apart.strip()}q"
+
+
+async def test_the_list_keeps_its_height_when_it_is_read_again(drive: Driver) -> None:
+    async with drive.open(80, 10):
+        await drive.press("2", "j", "j", "j", "j", "j", "j")
+        shown = drive.app.screen.query_one(PeopleList)
+        before, height = drive.app.person, shown.cursor - shown.top
+        people.add(Store(drive.store.path, drive.store.today), people.Details(name="Aaron Aalto"))
+        drive.app.follow()
+        await settle(drive.pilot)
+        assert (drive.app.person, shown.cursor - shown.top) == (before, height)
+        drive.app.action_undo()
+        await settle(drive.pilot)
+        assert (drive.app.person, shown.cursor - shown.top) == (before, height)
+
+
+async def test_the_preview_follows_the_cursor_where_there_is_room(drive: Driver) -> None:
+    async with drive.open(160, 40):
+        await drive.press("2", "slash")
+        await drive.write("ana")
+        assert "Coffee at the harbour." in drive.screen
+        assert "climbing" in drive.screen
+        await drive.press("escape", "escape", "j")
+        assert drive.app.person is not None
+        assert drive.screen.count(drive.app.person.name) == 2
+    async with Driver(drive.store).open(120, 40) as narrow:
+        await narrow.press("2")
+        assert "Coffee at the harbour." not in narrow.screen
 
 
 async def test_enter_in_the_search_opens_and_coming_back_keeps_it(drive: Driver) -> None:

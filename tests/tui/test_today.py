@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from tests.tui.driving import Driver, settle
 from tests.tui.samples import TODAY
+from warmth.config import Config
+from warmth.domain.origins import Origin, OriginKind
 from warmth.store.store import Store
+from warmth.tui.app import LOOK_AROUND
 from warmth.tui.screens.person import PersonScreen
-from warmth.usecases import people
+from warmth.tui.widgets.entry import Entry
+from warmth.usecases import people, promises
 from warmth.usecases.people import Details
 
 
@@ -20,7 +25,7 @@ async def test_shows_promises_people_days_and_counts(drive: Driver) -> None:
     assert "Usually every 4 weeks, now 2 months." in shown
     assert "last note  “Coffee at the harbour.”" in shown
     assert "you share  climbing, Ben Okafor" in shown
-    assert "last by    meeting" in shown
+    assert "You last heard from them by meeting." in shown
     assert "Ben Okafor  Their birthday is in 5 days" in shown
     assert "3 decisions wait" in shown
     assert "1 you could honestly vouch for" in shown
@@ -30,11 +35,45 @@ async def test_an_empty_database_is_an_invitation(empty: Store) -> None:
     drive = Driver(empty)
     async with drive.open():
         shown = drive.screen
-        assert "Settings → Data privacy → Get a copy of your data" in shown
+        for words in (
+            "I    Read your LinkedIn archive",
+            "Data privacy",
+            "D    Look around first",
+            "N    Add one person",
+        ):
+            assert words in shown
         assert "warmth import ~/Downloads/" in shown
-        assert "warmth demo" in shown
         await drive.press("j", "r", "o", "s", "d", "enter", "u")
         assert drive.app.screen is drive.app.room
+
+
+async def test_the_demo_is_a_key_away_while_nobody_is_here(empty: Store, store: Store) -> None:
+    drive = Driver(empty)
+    async with drive.open():
+        await drive.press("D")
+        assert drive.app.return_value == LOOK_AROUND
+    drive = Driver(store)
+    async with drive.open():
+        await drive.press("D")
+        assert "`warmth demo` opens it at any time" in drive.toasts[-1]
+
+
+async def test_a_days_list_is_not_refilled_and_ends_finished(drive: Driver) -> None:
+    for number in range(4):
+        who = people.add(drive.store, Details(name=f"Owed {number}"), Origin(kind=OriginKind.MET)).id
+        promises.promise(drive.store, who, "Send the plans", TODAY)
+    drive = Driver(drive.store, replace(Config(), budget=2))
+    async with drive.open(120, 60):
+        named = [
+            entry.person.name for entry in drive.app.screen.query(Entry) if entry.what == "person" and entry.person
+        ]
+        listed = [name for name in named if name in drive.screen][:2]
+        for name in listed:
+            people.snooze(drive.store, people.resolve(drive.store, name), TODAY + timedelta(9))
+        drive.app.follow()
+        await settle(drive.pilot)
+        assert "That was today's list: 2 people." in drive.screen
+        assert f"✓ Snooze {listed[1]}" in drive.screen
 
 
 async def test_nobody_labelled_says_what_to_do(empty: Store) -> None:
@@ -87,9 +126,9 @@ async def test_done_is_dim_where_there_is_no_promise(drive: Driver) -> None:
         assert drive.app.screen.check_action("done", ()) is None
 
 
-async def test_snooze_puts_them_off_for_a_week(drive: Driver) -> None:
+async def test_snooze_puts_them_off_for_a_week_unless_said_otherwise(drive: Driver) -> None:
     async with drive.open():
-        await drive.press("j", "j", "s")
+        await drive.press("j", "j", "s", "enter")
         assert drive.page("Ana Ruiz").card.snoozed_until == TODAY + timedelta(7)
         assert "Usually every 4 weeks" not in drive.screen
 

@@ -14,20 +14,21 @@ from tests.factories import ago, person
 from warmth.domain.boundaries import Boundary
 from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Direction, Kind
+from warmth.domain.names import name_key
 from warmth.domain.origins import Origin, OriginKind
 from warmth.store import interactions as happened
 from warmth.store import origins, rows, tables
 from warmth.store.store import Store
-from warmth.usecases import acquaintances, backups, exporting, people, promises, ratings, tags, wants
+from warmth.usecases import acquaintances, backups, exporting, people, promises, ratings, tags, views, wants
 from warmth.usecases.people import Details
 from warmth.usecases.tags import Owner
 
 SECRETS = (
     "Zoë Quist", "zoe@secret.example", "+491701234567", "Secret Ltd", "Her notes", "Where we met", "Alone with her",
     "Her ask", "Her offer", "Her promise", "Her rating", "Her request", "Her evidence", "Her introduction",
-    "Why they know", "1981-02-03",
+    "Why they know", "1981-02-03", "All of us", "Through her", "Her pending",
 )  # fmt: skip
-OPEN = ("Ana Ruiz", "Ben Okafor", "Two of them", "All of us", "Lend a drill")
+OPEN = ("Ana Ruiz", "Ben Okafor", "Two of them", "Lend a drill")
 
 
 def tables_of(store: Store, *, private: bool = False) -> dict[str, Any]:
@@ -53,7 +54,7 @@ def zoe(store: Store) -> int:
     acquaintances.knows(store, ana, who)
     acquaintances.knows(store, ana, ben)
     with store.change("History") as db:
-        origins.put(db, ana, Origin(OriginKind.INTRODUCED, through_id=who))
+        origins.put(db, ana, Origin(OriginKind.INTRODUCED, through_id=who, note="Through her"))
         for several, note in (([who], "Alone with her"), ([ana, ben], "Two of them"), ([ana, who], "All of us")):
             happened.add(db, several, ago(3), Kind.MEETING, Direction.BOTH, note)
         db.execute(tables.acquaintances.update().where(tables.acquaintances.c.b_id == ana).values(note="Why they know"))
@@ -68,6 +69,11 @@ def zoe(store: Store) -> int:
             db, tables.requests, person_id=who, direction="in", name="Zoë Quist", name_key="zoe quist", key="zoe",
             words="Her request", on="2026-01-01", status="accepted",
         )  # fmt: skip
+        for name, key in (("Zoë Quist", "zoe quist"), ("Z.", "zoe@secret.example")):
+            rows.insert(
+                db, tables.requests, direction="out", name=name, name_key=name_key(name), key=key, words="Her pending",
+                on="2026-01-01",
+            )  # fmt: skip
     return who
 
 
@@ -92,8 +98,8 @@ def test_everything_is_exported_of_those_who_are_not_private(store: Store, zoe: 
     text = exporting.export(store)
     assert [word for word in (*SECRETS, *OPEN) if word not in text] == []
     found = tables_of(store)
-    assert (found["format"], found["version"]) == ("warmth", 1)
-    assert {*found} == {"format", "version", *(table.name for table in tables.KEPT)}
+    assert found["warmth"] == {"version": 2}
+    assert {*found} == {"warmth", "forgotten", *(table.name for table in tables.KEPT)}
     assert [row["id"] for row in found["people"]] == [1, 2, 3]
 
 
@@ -113,9 +119,36 @@ def test_the_private_leave_no_trace(store: Store, zoe: int, by: str) -> None:
     for name in ("introductions", "introduction_steps", "duplicates", "requests", "doors", "verdicts", "merges",
                  "merged_rows"):  # fmt: skip
         assert found[name] == [], name
-    assert [row["note"] for row in found["interactions"]] == ["Two of them", "All of us"]
+    assert [row["note"] for row in found["interactions"]] == ["Two of them", ""]
     (origin,) = [row for row in found["origins"] if row["kind"] == "introduced"]
-    assert origin["through_id"] is None
+    assert (origin["through_id"], origin["note"]) == (None, "")
+
+
+@pytest.mark.parametrize("by", ["person", "tag"])
+def test_a_tag_that_only_private_people_have_goes_with_all_that_hangs_on_it(store: Store, zoe: int, by: str) -> None:
+    tags.set_cadence(store, Owner(tag="clients"), 30)
+    tags.tag(store, [people.resolve(store, "ben")], ["unused"])
+    tags.untag(store, [people.resolve(store, "ben")], ["unused"])
+    views.save(store, "Mine", "tag:climbing")
+    views.save(store, "Hers", "warmth<30 -tag:Clients")
+    hide(store, zoe, by)
+    found = tables_of(store)
+    assert [row["name"] for row in found["tags"]] == ["climbing", "unused"]
+    assert (found["cadences"], found["boundaries"]) == ([], [])
+    assert [row["key"] for row in found["settings"] if row["key"].startswith("view:")] == ["view:mine"]
+    tags.tag(store, [people.resolve(store, "ana")], ["clients"])
+    if by == "person":
+        assert [row["name"] for row in tables_of(store)["tags"]] == ["clients", "climbing", "unused"]
+
+
+def test_requests_of_others_are_exported(store: Store, zoe: int) -> None:
+    with store.change("Nora asks") as db:
+        rows.insert(
+            db, tables.requests, direction="in", name="Nora Voss", name_key="nora voss", key="nora voss",
+            words="Shall we talk?", on="2026-01-01",
+        )  # fmt: skip
+    hide(store, zoe, "person")
+    assert [row["words"] for row in tables_of(store)["requests"]] == ["Shall we talk?"]
 
 
 @pytest.mark.parametrize("by", ["person", "tag"])

@@ -100,7 +100,7 @@ def test_a_request_read_twice_is_one(store: Store, folder: Path) -> None:
     receipt = take(store, folder, asked)
     assert (receipt.requests.added, receipt.requests.unchanged) == (1, 1)
     with store.read() as db:
-        (waiting,) = requests.pending(db)
+        (waiting,) = requests.undecided(db)
     assert (waiting.incoming, waiting.words, waiting.on) == (False, "Hello", date(2026, 1, 29))
 
 

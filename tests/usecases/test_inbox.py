@@ -7,14 +7,15 @@ from datetime import date
 import pytest
 
 from tests.factories import TODAY, ago, person
-from warmth.domain.inbox import Waiting, What
+from warmth.domain.errors import WarmthError
+from warmth.domain.inbox import Shared, Waiting, What
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.named import Named
 from warmth.domain.origins import Origin, OriginKind
 from warmth.store import interactions as happened
-from warmth.store import origins, rows, tables
+from warmth.store import origins, positions, rows, tables
 from warmth.store.store import Store
-from warmth.usecases import inbox, interactions, people
+from warmth.usecases import changes, inbox, interactions, people
 from warmth.usecases import origins as labelling
 
 
@@ -139,7 +140,9 @@ def test_the_count_is_what_the_queue_holds(store: Store) -> None:
 )  # fmt: skip
 def test_an_open_request_waits_until_it_is_settled(store: Store, direction: str, words: str, said: str) -> None:
     made = request(store, "Dora", direction, words)
-    assert inbox.queue(store) == [Waiting(What.REQUEST, made, None, "Dora", said, on=ago(5))]
+    assert inbox.queue(store) == [
+        Waiting(What.REQUEST, made, None, "Dora", said, on=ago(5), incoming=direction == "in")
+    ]
     with store.change("Settle") as db:
         rows.update(db, tables.requests, made, status="declined")
     assert inbox.queue(store) == []
@@ -176,3 +179,53 @@ def test_what_is_known_of_somebody_unlabelled_is_said(store: Store) -> None:
         "Ana": ("nothing is known of how it began", None),
         "Ben": ("Head, Harbour · connected 2015-03-01", date(2015, 3, 1)),
     }
+
+
+def test_the_one_of_whom_more_is_told_is_kept(store: Store) -> None:
+    ana, twin = person(store, "Ana"), person(store, "Ana", contacts=(3, 9), handle="ana@x.example")
+    pair = duplicates(store, ana, twin)
+    assert inbox.same(store, pair).id == twin
+    assert changes.history(store)[0].label == "Merge Ana into Ana"
+    assert (inbox.queue(store), [one.id for one in people.listed(store)]) == ([], [twin])
+    with pytest.raises(WarmthError, match=r"^Ana and Ana were decided already: same\.$"):
+        inbox.same(store, pair)
+    changes.undo(store)
+    assert inbox.not_the_same(store, pair).verdict == "not the same"
+    assert inbox.queue(store) == []
+    with pytest.raises(WarmthError, match=r"^There is no possible duplicate 99;"):
+        inbox.not_the_same(store, 99)
+
+
+def test_a_new_position_that_was_seen_waits_no_more(store: Store) -> None:
+    ana = person(store, "Ana", contacts=(90,))
+    moved(store, ana, 5)
+    inbox.seen(store, ana)
+    assert (inbox.queue(store), people.card(store, ana).title) == ([], "Head")
+    with pytest.raises(WarmthError, match=r"^Ana has no new position to take note of\.$"):
+        inbox.seen(store, ana)
+    changes.undo(store)
+    assert names(store) == ["Ana"]
+
+
+def test_evidence_is_what_each_kind_is_decided_by(store: Store) -> None:
+    ana = person(store, "Ana", origin=None, contacts=tuple(range(1, 9)), tagged=("fair",), handle="house@x.example")
+    ben = person(store, "Ben", tagged=("fair",), handle="house@x.example", company="Harbour", title="Hand")
+    pair, asked = duplicates(store, ana, ben), request(store, "Dora", words="Hello")
+    with store.change("End") as db:
+        positions.change(db, ben, "Head", "Harbour", ago(2).isoformat())
+        rows.update(db, tables.positions, 2, noticed_on=ago(2).isoformat())
+    found = {one.what: (one, inbox.evidence(store, one)) for one in inbox.queue(store)}
+    unlabelled = found[What.UNLABELLED][1]
+    assert [one.interaction.on for one in unlabelled.last] == [ago(days) for days in range(1, 6)]
+    assert unlabelled.shared == (
+        Shared("house@x.example", (Named(ben, "Ben"),), 1),
+        Shared("#fair", (Named(ben, "Ben"),), 1),
+    )
+    assert [one.id for one in found[What.DUPLICATE][1].cards] == [ana, ben]
+    assert found[What.DUPLICATE][0].id == pair
+    assert found[What.REQUEST][0].id == asked
+    assert (found[What.REQUEST][1].words, found[What.REQUEST][1].on) == ("Hello", ago(5))
+    news = found[What.POSITION][1]
+    assert news.before is not None
+    assert news.after is not None
+    assert (news.before.title, news.after.title) == ("Hand", "Head")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.factories import ago, person
 from warmth.domain.boundaries import Boundary
+from warmth.domain.errors import WarmthError
+from warmth.domain.gifts import Bridge
 from warmth.domain.interactions import Direction, Kind
-from warmth.domain.introduce_reasons import LongSilent, OneSided
+from warmth.domain.introduce_reasons import AskedTooOften, LongSilent, NotRated, OneSided
 from warmth.domain.origins import Origin, OriginKind
 from warmth.domain.ratings import Rating
+from warmth.domain.starting import Against
 from warmth.store import interactions as happened
 from warmth.store import origins, rows, tables
 from warmth.store import ratings as rated
@@ -228,3 +232,45 @@ def test_the_archived_and_those_without_a_fit_never_appear(store: Store, pair: t
     assert groups(introduce(store, pair[0])) == {}
     people.unarchive(store, [pair[1]])
     assert groups(introduce(store, pair[0])) == {"can": ["Ben"]}
+
+
+def test_what_was_fitted_and_what_stands_against_is_said_of_x_even_where_nobody_fits(store: Store) -> None:
+    ana = person(store, "Ana", contacts=(400,))
+    wants.ask(store, ana, "a kiln")
+    wants.offer(store, ana, "pottery courses")
+    found = introduce(store, ana, "a van")
+    assert found.asks == ("a kiln", "a van")
+    assert [gift.text for gift in found.gifts] == ["pottery courses"]
+    assert found.against == Against((NotRated(0, "Ana"),), (LongSilent(0, "Ana", 400),))
+    assert groups(found) == {}
+
+
+def test_what_means_the_same_meets_and_the_users_own_words_do_too(store: Store, tmp_path: Path) -> None:
+    ana = vouched(store, "Ana", asks="database performance", offers="beekeeping courses")
+    vouched(store, "Ben", asks="somebody who keeps glimmerwasps", offers="Postgres tuning")
+    (met,) = introduce(store, ana).one_sided[0].match.gain_x
+    assert met.bridges == (Bridge("database performance", "Postgres", "databases"),)
+    (tmp_path / "vocabulary.txt").write_text("beekeeping : glimmerwasps\n", encoding="utf-8")
+    assert groups(introduce(store, ana)) == {"can": ["Ben"]}
+
+
+def test_an_own_vocabulary_that_cannot_be_used_is_said_so(store: Store, pair: tuple[int, int], tmp_path: Path) -> None:
+    (tmp_path / "vocabulary.txt").write_text("fish < unicorns\n", encoding="utf-8")
+    with pytest.raises(WarmthError, match=r"vocabulary\.txt:1 speaks of “unicorns”"):
+        introduce(store, pair[0])
+    (tmp_path / "vocabulary.txt").write_bytes(b"fish : \xff\n")
+    with pytest.raises(WarmthError, match="UTF-8"):
+        introduce(store, pair[0])
+
+
+def test_whoever_hires_meets_who_looks_for_that_work(store: Store) -> None:
+    ana = vouched(store, "Ana", asks="hiring a backend engineer")
+    vouched(store, "Ben", asks="looking for a role as Python developer")
+    vouched(store, "Cy", asks="looking for a role as a nurse")
+    assert groups(introduce(store, ana)) == {"can": ["Ben"]}
+
+
+def test_who_was_asked_too_often_is_said_with_since_when(store: Store, pair: tuple[int, int]) -> None:
+    tire(store, pair[1], 3, 80)
+    (why,) = introduce(store, pair[0]).refused[0].match.refusals
+    assert why == AskedTooOften(0, "Ben", 3, ago(80))

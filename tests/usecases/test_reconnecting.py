@@ -63,11 +63,23 @@ def test_a_score_is_the_sum_of_its_reasons(store: Store) -> None:
     assert ana.suggestion.score == sum(one.points for one in ana.suggestion.reasons) > 24
 
 
-def test_forty_met_at_one_party_come_three_a_day(store: Store) -> None:
+def party_of(store: Store, guests: int) -> list[int]:
+    """Guests met at one party, to whom you wanted to speak again within ten days."""
     day = ago(20).isoformat()
-    party = [person(store, f"Guest {number}", met=day) for number in range(40)]
-    for guest in party:
+    party = [person(store, f"Guest {number}", met=day, contacts=(20,), tagged=("party",)) for number in range(guests)]
+    tags.set_cadence(store, Owner(tag="party"), 10)
+    return party
+
+
+def test_a_promise_is_never_held_back_by_a_burst_and_takes_nobodys_place(store: Store) -> None:
+    party = party_of(store, 20)
+    for guest in party[10:]:
         promises.promise(store, guest, "Send the photos", TODAY)
+    assert [one.card.id for one in reconnect(store, 50)] == [*party[10:], *party[:3]]
+
+
+def test_forty_met_at_one_party_come_three_a_day(store: Store) -> None:
+    party = party_of(store, 40)
     other = due(store, "Ana", 0)
     shown = [one.card.id for one in reconnect(store, 50)]
     assert shown == [*party[:3], other]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+from pathlib import Path
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class
@@ -27,10 +28,25 @@ def completion_command(shell: str) -> None:
 
 def names(db: str | None, beginning: str) -> list[CompletionItem]:
     """People whose name has a word that begins so. Bash wants a word quoted, the others do it themselves."""
-    from warmth import config
     from warmth.store.names import beginning_with
 
-    found = beginning_with(config.database() if db is None else config.expanded(db), beginning)
+    return _items(beginning_with(_path(db), beginning))
+
+
+def views(db: str | None, beginning: str) -> list[CompletionItem]:
+    """Saved views whose name has a word that begins so."""
+    from warmth.store.names import views_beginning_with
+
+    return _items(views_beginning_with(_path(db), beginning))
+
+
+def _path(db: str | None) -> Path:
+    from warmth import config
+
+    return config.database() if db is None else config.expanded(db)
+
+
+def _items(found: list[str]) -> list[CompletionItem]:
     if os.environ.get(VARIABLE, "").startswith("bash") and not _is_quoted_already():
         found = [shlex.quote(name).replace("\\", "\\\\") for name in found]  # the script's `read` halves them
     return [CompletionItem(name) for name in found]

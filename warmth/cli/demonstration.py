@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,9 +30,7 @@ def demo_command(session: Session, folder: Path | None) -> None:
         stage.write(folder, session.today)
         output.note(f"A LinkedIn archive of made-up people is in {folder}; try `warmth import {folder}`.")
         return
-    with tempfile.TemporaryDirectory(prefix="warmth-demo-") as temporary:
-        store = session.open(Path(temporary) / "demo" / "warmth.sqlite3")
-        stage.enact(store, Path(temporary))
+    with stage.made_up(session.today, session.config.model) as store:
         if output.is_terminal():
             session.open_app(store)
         else:

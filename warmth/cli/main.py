@@ -23,7 +23,8 @@ from warmth.domain.text import excerpt
 
 VERBS: dict[str, tuple[str, ...]] = {
     "importing": ("import",),
-    "people": ("list", "find", "show", "add", "edit", "archive", "unarchive", "snooze"),
+    "people": ("list", "find", "show", "add", "edit", "archive", "unarchive", "snooze", "bump"),
+    "views": ("views", "view"),
     "tags": ("tag", "untag", "cadence", "boundary"),
     "origins": ("label",),
     "ratings": ("rate",),
@@ -35,7 +36,13 @@ VERBS: dict[str, tuple[str, ...]] = {
     "reconnecting": ("reconnect",),
     "pruning": ("prune",),
     "introducing": ("introduce",),
+    "reaching": ("reach",),
+    "doors": ("door", "doors"),
+    "introductions": ("introduction", "introductions"),
     "inbox": ("vet",),
+    "drafting": ("draft",),
+    "merging": ("merge", "split"),
+    "forgetting": ("forget",),
     "stats": ("stats",),
     "changes": ("history", "undo", "redo"),
     "exporting": ("export",),

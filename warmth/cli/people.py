@@ -1,4 +1,4 @@
-"""People: list, find, show, add, edit, archive, unarchive, snooze."""
+"""People: list, find, show, add, edit, archive, unarchive, snooze, bump."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 
 from warmth.cli import output, shapes
 from warmth.cli.origins import origin_options, said_label
-from warmth.cli.session import COUNT, DAY_TO_COME, PERSON, Session, json_option, with_session
+from warmth.cli.session import COUNT, DAY_TO_COME, PERSON, VIEW, Session, json_option, with_session
 from warmth.domain.cards import Card
 from warmth.domain.spans import span_words
 
@@ -55,16 +55,24 @@ def show_card(card: Card, as_json: bool) -> None:
 
 @click.command("list")
 @click.argument("query", nargs=-1)
-@click.option("--sort", type=click.Choice(SORTS), default="name", show_default=True)
+@click.option("--sort", type=click.Choice(SORTS), help="name unless a view says otherwise.")
 @click.option("--limit", type=COUNT, help=f"At most so many ({SHOWN} unless --json).")
+@click.option("--view", "view_name", type=VIEW, metavar="NAME", help="A saved view; a QUERY narrows it.")
 @json_option
 @with_session
-def list_command(session: Session, query: tuple[str, ...], sort: str, limit: int | None, as_json: bool) -> None:
+def list_command(
+    session: Session, query: tuple[str, ...], sort: str | None, limit: int | None, view_name: str | None, as_json: bool
+) -> None:
     """List people: plain words, or terms such as tag:climbing warmth<30 origin:none silent>1y."""
     from warmth.usecases import people
 
-    most = limit or (None if as_json else SHOWN + 1)
-    cards = people.listed(session.store, _joined(query), sort, most)
+    wanted, most = joined(query), limit or (None if as_json else SHOWN + 1)
+    if view_name is not None:
+        from warmth.usecases import views
+
+        saved = views.view(session.store, view_name)
+        wanted, sort = f"{saved.query} {wanted}", sort or saved.sort
+    cards = people.listed(session.store, wanted, sort or "name", most)
     more = limit is None and not as_json and len(cards) > SHOWN
     show_cards(cards[:SHOWN] if more else cards, as_json)
     if more:
@@ -73,7 +81,7 @@ def list_command(session: Session, query: tuple[str, ...], sort: str, limit: int
         output.note("Nobody fits.")
 
 
-def _joined(words: tuple[str, ...]) -> str:
+def joined(words: tuple[str, ...]) -> str:
     """The query as one text; an argument that the shell kept together stays together."""
     return " ".join(f'"{word}"' if " " in word and '"' not in word and ":" not in word else word for word in words)
 
@@ -179,12 +187,39 @@ def unarchive_command(session: Session, persons: tuple[str, ...], as_json: bool)
 
 
 @click.command("snooze")
-@click.argument("person", type=PERSON)
+@click.argument("persons", nargs=-1, required=True, type=PERSON, metavar="PERSON…")
 @click.argument("until", type=DAY_TO_COME, metavar="DAY")
 @json_option
 @with_session
-def snooze_command(session: Session, person: str, until: date, as_json: bool) -> None:
-    """Suggest nobody before a day: warmth snooze ana "in 3 weeks"."""
+def snooze_command(session: Session, persons: tuple[str, ...], until: date, as_json: bool) -> None:
+    """Suggest nobody before a day: warmth snooze ana "in 3 weeks". Several people are printed as a list."""
     from warmth.usecases import people
 
-    show_card(people.snooze(session.store, session.resolve(person), until), as_json)
+    who = [session.resolve(person) for person in persons]
+    if len(who) == 1:
+        show_card(people.snooze(session.store, who[0], until), as_json)
+        return
+    from warmth.phrasing.bulk import left_out
+    from warmth.usecases import bulk
+
+    outcome = bulk.snooze(session.store, who, until)
+    out = {one.id for one, _ in outcome.left_out}
+    show_cards([people.card(session.store, one) for one in dict.fromkeys(who) if one not in out], as_json)
+    if outcome.left_out:
+        output.note(left_out(outcome.left_out))
+
+
+@click.command("bump")
+@click.argument("persons", nargs=-1, required=True, type=PERSON, metavar="PERSON…")
+@json_option
+@with_session
+def bump_command(session: Session, persons: tuple[str, ...], as_json: bool) -> None:
+    """Begin the rhythm anew today, without claiming to have been in touch: what nags about silence is quiet."""
+    from warmth.usecases import people
+
+    bumped = people.bump(session.store, [session.resolve(person) for person in persons])
+    if as_json:
+        output.document([{"person": shapes.named(one), "bumped_on": shapes.iso(session.today)} for one in bumped])
+    else:
+        for one in bumped:
+            output.line(f"{one.name} (id {one.id}): the rhythm begins anew today")

@@ -9,7 +9,9 @@ import click
 from warmth.cli import output, shapes
 from warmth.cli.session import DAY_TO_COME, PERSON, Session, json_option, with_session
 from warmth.domain.labels import counted
+from warmth.domain.spans import day_words
 from warmth.phrasing import because
+from warmth.phrasing.prune import ended_sentence
 from warmth.usecases import pruning
 
 
@@ -60,7 +62,9 @@ def _decide(session: Session, person: str, verdict: str, unsure: date | None, as
         )
         return
     output.line(f"{shown.name}: {given.verdict}.")
-    if given.verdict == pruning.LET_GO and shown.urls:
+    if _review(session, None).open == 0:
+        show_ended(given.month, pruning.summary(session.store), session.today)
+    elif given.verdict == pruning.LET_GO and shown.urls:
         output.line(f"To remove the connection by hand: {shown.urls[0]}")
 
 
@@ -73,11 +77,21 @@ def _review(session: Session, month: str | None) -> pruning.Review:
 
 
 def _list(session: Session, month: str | None, as_json: bool) -> None:
-    review = _review(session, month)
+    review, ended = _review(session, month), pruning.summary(session.store, month)
     if as_json:
-        output.document(_document(review, session.today))
-    else:
-        show(review, session.today)
+        output.document(_document(review, ended, session.today))
+        return
+    show(review, session.today)
+    if month is not None or (review.people and review.open == 0):
+        show_ended(review.month, ended, session.today)
+
+
+def show_ended(month: str, ended: pruning.Ended, today: date) -> None:
+    """Print what a month's review did, with the addresses to open and the days to meet by."""
+    counts = (len(ended.kept), len(ended.let_go), len(ended.unsure), len(ended.later))
+    output.heading(ended_sentence(month, *counts))
+    output.bullets(f"{one.person.name}: {url}" for one in ended.let_go for url in one.urls)
+    output.bullets(f"{who.name}: by {day_words(until, today)}" for who, until in ended.unsure if until)
 
 
 def show(review: pruning.Review, today: date) -> None:
@@ -92,7 +106,7 @@ def show(review: pruning.Review, today: date) -> None:
         output.note(f"Protected: {kept.card.name}. {reasons}")
 
 
-def _document(review: pruning.Review, today: date) -> shapes.Json:
+def _document(review: pruning.Review, ended: pruning.Ended, today: date) -> shapes.Json:
     return {
         "month": review.month,
         "size": len(review.people),
@@ -114,4 +128,10 @@ def _document(review: pruning.Review, today: date) -> shapes.Json:
             }
             for one in review.protected
         ],
+        "ended": {
+            "kept": [shapes.named(who) for who in ended.kept],
+            "let_go": [{"id": one.person.id, "name": one.person.name, "urls": list(one.urls)} for one in ended.let_go],
+            "unsure": [{"id": who.id, "name": who.name, "until": shapes.iso(day)} for who, day in ended.unsure],
+            "later": [shapes.named(who) for who in ended.later],
+        },
     }

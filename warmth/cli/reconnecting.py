@@ -9,7 +9,9 @@ import click
 
 from warmth.cli import output, shapes
 from warmth.cli.session import COUNT, Session, json_option, with_session
+from warmth.domain.beginnings import Openers
 from warmth.phrasing import because
+from warmth.phrasing.reconnect import context_sentences
 from warmth.usecases.reconnecting import Suggested
 
 
@@ -22,7 +24,13 @@ def shape(one: Suggested, today: date) -> shapes.Json:
         "last_note": one.context.last_note,
         "channel": one.context.channel,
         "shared": list(one.context.shared),
+        "unanswered_since": shapes.iso(one.context.unanswered.last_on if one.context.unanswered else None),
+        "reached_out_first": _openers(one.context.openers),
     }
+
+
+def _openers(found: Openers | None) -> shapes.Json | None:
+    return {"me": found.mine, "them": found.theirs} if found else None
 
 
 def show(suggested: Sequence[Suggested], today: date) -> None:
@@ -35,6 +43,7 @@ def show(suggested: Sequence[Suggested], today: date) -> None:
             output.bullets([f"You share: {', '.join(one.context.shared)}"])
         if one.context.last_note:
             output.bullets([f"Last: {one.context.last_note}"])
+        output.bullets(context_sentences(one.context, today))
 
 
 @click.command("reconnect")

@@ -75,8 +75,11 @@ class Session:
 
         return Store(path, self.today, self.config.model)
 
-    def open_app(self, store: Store | None = None) -> None:
-        """Start the terminal app. Raises WarmthError where there is no terminal to show it in."""
+    def open_app(self, demo: Store | None = None) -> None:
+        """Start the terminal app, on a made-up network where one is given.
+
+        Raises WarmthError where there is no terminal to show it in.
+        """
         from warmth.domain.errors import WarmthError
 
         if not output.is_terminal():
@@ -84,7 +87,7 @@ class Session:
         from warmth.tui.app import run
 
         gc.enable()
-        run(store or self.store, self.config, fixed_day=self.day_is_given)
+        run(demo or self.store, self.config, fixed_day=self.day_is_given, demo=demo is not None)
 
     def resolve(self, text: str) -> int:
         """The person somebody means."""
@@ -144,7 +147,21 @@ class PersonType(ParamType):
         return names(root.params.get("db"), incomplete)
 
 
+class ViewType(ParamType):
+    """A saved view by name; the shell completes it."""
+
+    name = "view"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Views whose name has a word that begins with what is typed."""
+        from warmth.cli.completion import views
+
+        root = ctx.find_root()
+        return views(root.params.get("db"), incomplete)
+
+
 PERSON = PersonType()
+VIEW = ViewType()
 COUNT = click.IntRange(1, 1_000_000_000)
 """How many, or the number of something."""
 DAY = DayType()

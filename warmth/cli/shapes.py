@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from warmth.domain.cards import Card
     from warmth.domain.inbox import Waiting
     from warmth.domain.introductions import Introduction
+    from warmth.domain.moments import Moment
     from warmth.domain.named import Named
     from warmth.domain.promises import Promise
     from warmth.domain.ratings import Rating
@@ -141,6 +142,17 @@ def introduction(one: Introduction) -> Json:
         "stage": one.stage,
         "since": iso(one.since),
         "steps": [{"stage": step.stage, "on": iso(step.on)} for step in one.steps],
+    }
+
+
+def moment(one: Moment) -> Json:
+    """Counts as of a day."""
+    return {
+        "on": iso(one.on),
+        "people": one.people,
+        "labelled": one.labelled,
+        "vouchable": one.vouchable,
+        "cooling": one.cooling,
     }
 
 

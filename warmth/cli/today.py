@@ -8,6 +8,7 @@ from warmth.cli import output, reconnecting, shapes
 from warmth.cli.session import Session, json_option, with_session
 from warmth.domain.labels import counted
 from warmth.domain.spans import day_words
+from warmth.phrasing.introductions import next_sentence
 from warmth.phrasing.reconnect import promise_sentence
 from warmth.usecases.today import Today, today
 
@@ -48,7 +49,8 @@ def _show(found: Today, session: Session) -> None:
     for card, near in found.days:
         output.line(f"{card.name}: {near.what} on {day_words(near.on, day)}")
     for introduction in found.introductions:
-        output.line(f"{introduction.a.name} and {introduction.b.name}: {introduction.stage}")
+        names = f"{introduction.a.name} and {introduction.b.name}"
+        output.line(f"{names} (introduction {introduction.id}): {next_sentence(introduction, day)}")
     reconnecting.show(found.reconnect, day)
     if not (found.promises or found.days or found.introductions or found.reconnect):
         output.line("Nothing presses today.")

@@ -12,3 +12,7 @@ class Boundary(StrEnum):
     NEVER_PRUNE = "never-prune"
     DO_NOT_CONTACT = "do-not-contact"
     PRIVATE = "private"
+
+
+NOT_INTRODUCED = (Boundary.NEVER_INTRODUCE, Boundary.DO_NOT_CONTACT)
+"""Whoever carries one of these is introduced to nobody, and nobody to them."""

@@ -1,29 +1,256 @@
-"""Gifts: what a person could give, and whether it meets what another asks for."""
+"""Gifts: what a person could give, and whether it meets what another asks for, by equal words or by what they mean.
+
+Words that are equal weigh more than words that mean the same, rare ones more than common ones, and a short gift that
+answers more than a long one that mentions: BM25, with the ask as the query and one gift as the document.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log
 
-from warmth.domain.words import telling
+from warmth.domain.asking import Reading, does_something_else, is_language, read_ask, read_gift, spoken_languages
+from warmth.domain.scripts import is_cjk
+from warmth.domain.text import fold
+from warmth.domain.vocabulary import NONE, Vocabulary
+from warmth.domain.vocabulary.senses import Unit, agree, senses
+
+FULLY, WEAKLY = 1.0, 0.5
+"""How far a narrower and a broader gift answer what is asked."""
+EQUAL, MEANT, AKIN = 1.0, 0.7, 0.3
+"""What an answered word is worth: said in equal words, by a concept, by a broader concept."""
+SATURATION, LENGTH_COUNTS, USUAL_LENGTH = 1.2, 0.75, 4
+"""BM25's k1 and b, and the telling words of a usual gift."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How many of `total` people could give something of each stem; nothing is known of an empty one."""
+
+    total: int = 0
+    holders: Mapping[str, int] = field(default_factory=dict)
+
+    def of(self, stems: Sequence[str]) -> float:
+        """BM25's inverse document frequency, on average: 1 for what nobody gives, near 0 for what everybody does."""
+        if not self.total or not stems:
+            return 1.0
+        most = log(1 + (self.total + 0.5) / 0.5)
+        return sum(self._idf(self.holders.get(stem, 0)) for stem in stems) / len(stems) / most
+
+    def _idf(self, held: int) -> float:
+        return log(1 + (max(self.total - held, 0) + 0.5) / (held + 0.5))
+
+
+UNKNOWN = Rarity()
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Other words that met: what was asked, what is given, and the concept that joins them."""
+
+    asked: str
+    given: str
+    concept: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """How a gift meets an ask. `words` are equal in both; `whole` says that all of the ask was answered by them."""
+
+    words: tuple[str, ...]
+    bridges: tuple[Bridge, ...]
+    worth: float
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """Something a person could give: `how` is offer, skill, tag or position; *seen* means you know it first-hand."""
+    """Something a person could give: `how` is offer, skill, tag, position, or ask: one side of a pair that needs the
+    other. *Seen* means you know it first-hand.
+    """
 
     text: str
     how: str
     seen: bool = False
 
-    def meets(self, ask: str) -> bool:
-        """Do they share two telling words, or half of those of the ask?
+    def meets(self, ask: str, vocabulary: Vocabulary = NONE) -> bool:
+        """Does it answer enough of the ask?"""
+        return meeting(ask, self, vocabulary) is not None
 
-        One word suffices, too, when it is all that an offer says; a position alone must not rest on half an ask.
-        """
-        wanted, given = telling(ask), telling(self.text)
-        shared = len(wanted & given)
-        if shared >= 2 or not shared:
-            return bool(shared)
-        if self.how == "position":
-            return len(wanted) == 1
-        return 2 * shared >= len(wanted) or (self.how == "offer" and given <= wanted)
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """One unit of an ask that a unit of a gift answers."""
+
+    asked: Unit
+    given: Unit
+    answers: float
+    worth: float
+    concept: str | None = None
+
+
+def meeting(ask: str, gift: Gift, vocabulary: Vocabulary = NONE, rarity: Rarity = UNKNOWN) -> Meeting | None:
+    """How a gift meets an ask, or None when it does not."""
+    wanted, given = read_ask(ask, vocabulary), read_gift(gift.text, gift.how, vocabulary)
+    if not wanted.matter or not given.units:
+        return None
+    sides = list(_sides(wanted.sides, given.sides if gift.how == "ask" else given.units, vocabulary))
+    topics = [] if gift.how == "ask" and not sides else list(_topics(wanted.units, given.units, vocabulary))
+    by_side = [one for one, needs_topic in sides if not needs_topic or _share(topics, wanted.matter)]
+    if not by_side:
+        if gift.how == "ask" or any(unit.concepts & vocabulary.demanding for unit in wanted.foremost):
+            return None
+        if not _enough(wanted, given, topics, gift.how, vocabulary):
+            return None
+    if not _agree(wanted.units, given.units, vocabulary):
+        return None
+    return _met(ask, gift.text, wanted.units, given.units, (*by_side, *topics), rarity)
+
+
+def _sides(wanted: Iterable[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> Iterator[tuple[_Answer, bool]]:
+    """Where the ask is one side of a pair and the gift the other, and whether what they are about must meet too."""
+    for unit in wanted:
+        for name in sorted(unit.concepts):
+            for side, needs_topic in vocabulary.counterparts(name).items():
+                looked_for = vocabulary.kin(side).fully
+                other = next((one for one in given if one.concepts & looked_for), None)
+                if other is not None:
+                    said = name if name == side else f"{name} and {side}"
+                    yield _Answer(unit, other, FULLY, EQUAL, said), needs_topic
+
+
+def _topics(wanted: Iterable[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> Iterator[_Answer]:
+    for unit in wanted:
+        if not unit.is_place and (found := _equal(unit, given, vocabulary) or _meant(unit, given, vocabulary)):
+            yield found
+
+
+def _equal(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer | None:
+    """All words of the unit are said in the gift, and none of them in another sense."""
+    fitting = [other for other in given if agree(unit, other, vocabulary)]
+    said = {stem for other in fitting for stem in other.stems}
+    if not all(stem in said for stem in unit.stems):
+        return None
+    other = next(one for one in fitting if unit.stems[0] in one.stems)
+    return _Answer(unit, other, FULLY, EQUAL)
+
+
+def _meant(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer | None:
+    """The gift says by other words what is asked, something narrower, or only something broader."""
+    weak = None
+    for name in sorted(unit.concepts):
+        kin = vocabulary.kin(name)
+        for other in given:
+            if other.concepts & kin.fully:
+                return _Answer(unit, other, FULLY, MEANT, name)
+            if weak is None and (broader := other.concepts & kin.weakly):
+                weak = _Answer(unit, other, WEAKLY, AKIN, min(broader))
+    return weak
+
+
+def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str, vocabulary: Vocabulary) -> bool:
+    """Are two telling words of the ask answered, or half of its head or of all, and some of the head at any rate?
+
+    Whom a gift is for is no gift. One answered word suffices, too, when it is all that an offer says; one alone must
+    not be a language where more is asked. A position must answer the whole head, and something broader than
+    what is asked must be all that is given.
+    """
+    topics = [one for one in topics if one.asked in wanted.matter]
+    used = [one.given for one in topics]
+    answered = _share(topics, wanted.matter)
+    if not answered or (wanted.heads and all(one.asked not in wanted.heads for one in topics)):
+        return False
+    is_all = all(unit in used for unit in given.matter)
+    if all(one.answers < FULLY for one in topics) and not is_all:
+        return False
+    if wanted.heads and given.heads and all(unit not in given.heads for unit in used):
+        return False
+    if answered >= 2:
+        return True
+    heads = [unit for unit in wanted.heads if not is_language(unit, vocabulary)] or wanted.heads or wanted.matter
+    asked = sum(unit.weight for unit in heads)
+    in_head = _share(topics, heads)
+    if how == "position":
+        return in_head >= asked and not does_something_else(heads, given, used)
+    if not in_head:
+        return False
+    everything = sum(unit.weight for unit in wanted.matter)
+    return 2 * in_head >= asked or 2 * answered >= everything or (how == "offer" and is_all)
+
+
+def _share(topics: Iterable[_Answer], asked: Collection[Unit]) -> float:
+    """How many telling words of these units are answered."""
+    return sum(one.answers * one.asked.weight for one in topics if one.asked in asked)
+
+
+def _agree(wanted: Sequence[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> bool:
+    """Do both speak of one place and of one language, as far as both speak of any?"""
+    here, there = spoken_languages(wanted, vocabulary), spoken_languages(given, vocabulary)
+    return _places_agree(wanted, given, vocabulary) and (not (here and there) or bool(here & there))
+
+
+def _places_agree(wanted: Iterable[Unit], given: Iterable[Unit], vocabulary: Vocabulary) -> bool:
+    """Do both speak of one place, as far as both speak of any?"""
+    here, there = (frozenset(name for unit in units if unit.is_place for name in unit.concepts)
+                   for units in (wanted, given))  # fmt: skip
+    return not (here and there) or any(
+        a in vocabulary.holders(b) or b in vocabulary.holders(a) for a in here for b in there
+    )
+
+
+def _met(
+    ask: str, text: str, wanted: Sequence[Unit], given: Sequence[Unit], answers: Sequence[_Answer], rarity: Rarity
+) -> Meeting:
+    length = sum(unit.weight for unit in given)
+    damp = (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length / USUAL_LENGTH))
+    worth = sum(one.worth * one.asked.weight * rarity.of(one.asked.stems) for one in answers) * damp
+    words = [word for one in answers if one.concept is None for word in one.asked.words]
+    bridges = (
+        Bridge(_as_written(ask, one.asked), _as_written(text, one.given), one.concept)
+        for one in answers
+        if one.concept is not None
+    )
+    whole = len(words) == sum(len(unit.words) for unit in wanted)
+    return Meeting(tuple(dict.fromkeys(words)), tuple(dict.fromkeys(bridges)), worth, whole)
+
+
+def _as_written(text: str, unit: Unit) -> str:
+    """The words of a unit as they stand in the text, with the small words between them."""
+    pieces = text.split()
+    folded = [fold(piece) for piece in pieces]
+    if unit.words[0] in folded:
+        first = folded.index(unit.words[0])
+        if unit.words[-1] in folded[first:]:
+            last = first + folded[first:].index(unit.words[-1])
+            return " ".join(pieces[first : last + 1]).strip(_AROUND)
+    joined = unit.words[0]
+    for word in unit.words[1:]:
+        joined += word[1:] if is_cjk(word) and joined[-1] == word[0] else f" {word}"
+    return joined
+
+
+_AROUND = ".,;:!?()[]“”\"'"
+
+
+def looked_for(text: str, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
+    """What a gift might say to meet this ask: runs of stems that must all be there, for an index to look up."""
+    found: set[tuple[str, ...]] = set()
+    for unit in senses(text, vocabulary):
+        if unit.is_place:
+            continue
+        found.add(unit.stems)
+        for name in unit.concepts:
+            kin = vocabulary.kin(name)
+            for each in (*kin.fully, *kin.weakly, *vocabulary.counterparts(name)):
+                found |= vocabulary.stems_of(each)
+    return frozenset(found)
+
+
+def concepts_sought(text: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """The concepts that an ask may speak of for this text, as a gift or as the other side, to meet it."""
+    found: set[str] = set()
+    for unit in senses(text, vocabulary):
+        for name in unit.concepts:
+            found |= vocabulary.holders(name) | vocabulary.children(name) | set(vocabulary.counterparts(name))
+    return frozenset(found)

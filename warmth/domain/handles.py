@@ -109,4 +109,6 @@ def parse_handle(text: str) -> Handle | None:
 
 
 def _ascii_digits(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.decimal(char, char)) for char in text)

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from warmth.domain.boundaries import Boundary
+from warmth.domain.gifts import Bridge
 from warmth.domain.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Fit(Reason):
-    """An ask of one meets something the other gives; `gives` says how they give it (offer, skill, tag, position)."""
+    """An ask of one meets something the other gives; `gives` says how: offer, skill, tag, position or ask.
+
+    `words` are equal in both, `bridges` are other words that mean it; `partly` when that is not all of the ask.
+    """
 
     asker: str
     ask: str
@@ -20,6 +24,8 @@ class Fit(Reason):
     gives: str
     seen: bool
     words: tuple[str, ...]
+    bridges: tuple[Bridge, ...] = ()
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +117,11 @@ class Tried(Reason):
 
 @dataclass(frozen=True, slots=True)
 class AskedTooOften(Reason):
-    """They had more than two introductions within 90 days."""
+    """They had more than two introductions within 90 days, the first of them on the day of `since`."""
 
     name: str
     times: int
+    since: date | None = None
 
 
 Refusal = (

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from warmth.domain.boundaries import Boundary
-from warmth.domain.gifts import Gift
+from warmth.domain.boundaries import NOT_INTRODUCED, Boundary
+from warmth.domain.gifts import UNKNOWN, Gift, Rarity, meeting
 from warmth.domain.introduce_reasons import (
     AlreadyKnow,
     AskedTooOften,
@@ -33,8 +33,8 @@ from warmth.domain.introduce_reasons import (
     Tried,
 )
 from warmth.domain.months import months_before
+from warmth.domain.vocabulary import NONE, Vocabulary
 from warmth.domain.vouching import LOWEST_MARK, RATING_MONTHS
-from warmth.domain.words import met_words
 
 SILENT_DAYS = 365
 MOST_INTRODUCTIONS = 2
@@ -50,7 +50,19 @@ class Weights:
     skill: float = 0.8
     tag: float = 0.8
     position: float = 0.5
+    ask: float = 1.0
     new_circle: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What words mean to each other, and how rare each is among what people give."""
+
+    vocabulary: Vocabulary = NONE
+    rarity: Rarity = UNKNOWN
+
+
+BARE = Terms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,7 @@ class Facts:
     asks: tuple[str, ...] = ()
     gifts: tuple[Gift, ...] = ()
     introductions_lately: int = 0
+    introduced_since: date | None = None
 
     @property
     def marks(self) -> tuple[int, ...]:
@@ -115,8 +128,7 @@ class Match:
 def honesty(facts: Facts, today: date) -> tuple[Refusal, ...]:
     """Every reason why you could not vouch for this person; none when you can."""
     found: list[Refusal] = []
-    forbidding = (Boundary.NEVER_INTRODUCE, Boundary.DO_NOT_CONTACT)
-    found += [Bounded(0, facts.name, boundary) for boundary in forbidding if boundary in facts.boundaries]
+    found += [Bounded(0, facts.name, boundary) for boundary in NOT_INTRODUCED if boundary in facts.boundaries]
     if not facts.labelled:
         found.append(NoOrigin(0, facts.name))
     if facts.know is None or facts.trust is None:
@@ -129,15 +141,19 @@ def honesty(facts: Facts, today: date) -> tuple[Refusal, ...]:
     if not facts.spoke:
         found.append(NeverSpoke(0, facts.name))
     if facts.introductions_lately > MOST_INTRODUCTIONS:
-        found.append(AskedTooOften(0, facts.name, facts.introductions_lately))
+        found.append(AskedTooOften(0, facts.name, facts.introductions_lately, facts.introduced_since))
     return tuple(found)
 
 
-def fits(asker: Facts, giver: Facts, weights: Weights) -> tuple[Fit, ...]:
-    """Each ask of one with the best gift of the other that meets it. Points are the fit alone, tenfold."""
+def fits(asker: Facts, giver: Facts, weights: Weights, terms: Terms = BARE) -> tuple[Fit, ...]:
+    """Each ask of one with the best gift of the other that meets it; an ask of the other can be the other side of it.
+
+    Points are the fit alone, tenfold.
+    """
+    gifts = (*giver.gifts, *(Gift(ask, "ask") for ask in giver.asks))
     found = []
     for ask in asker.asks:
-        best = max((_fit(asker, ask, giver, gift, weights) for gift in giver.gifts), key=_worth, default=None)
+        best = max((_fit(asker, ask, giver, gift, weights, terms) for gift in gifts), key=_worth, default=None)
         if best is not None:
             found.append(best)
     return tuple(found)
@@ -147,31 +163,42 @@ def _worth(fit: Fit | None) -> tuple[int, str]:
     return (fit.points, fit.gift) if fit else (0, "")
 
 
-def _fit(asker: Facts, ask: str, giver: Facts, gift: Gift, weights: Weights) -> Fit | None:
-    if not gift.meets(ask):
+def _fit(asker: Facts, ask: str, giver: Facts, gift: Gift, weights: Weights, terms: Terms) -> Fit | None:
+    met = meeting(ask, gift, terms.vocabulary, terms.rarity)
+    if met is None:
         return None
-    words = met_words(ask, gift.text)
     how = f"offer_{'seen' if gift.seen else 'said'}" if gift.how == "offer" else gift.how
-    points = round(10 * getattr(weights, how) * len(words) ** 0.5)
-    return Fit(points, asker.name, ask, giver.name, gift.text, gift.how, gift.seen, words)
+    points = max(1, round(10 * getattr(weights, how) * met.worth**0.5))
+    return Fit(
+        points, asker.name, ask, giver.name, gift.text, gift.how, gift.seen, met.words, met.bridges, not met.whole
+    )
 
 
-def match(x: Facts, y: Facts, between: Between, weights: Weights, today: date) -> Match | None:
+def match(x: Facts, y: Facts, between: Between, weights: Weights, today: date, terms: Terms = BARE) -> Match | None:
     """What Y is for X, or None when neither side would gain."""
-    gain_x, gain_y = fits(x, y, weights), fits(y, x, weights)
+    gain_x, gain_y = fits(x, y, weights, terms), fits(y, x, weights, terms)
     if not gain_x and not gain_y:
         return None
-    refusals = (*honesty(x, today), *honesty(y, today), *_between(x, y, between))
     reasons = _reasons(x, y, gain_x, gain_y, weights)
     reservations: list[Reservation] = []
     if not gain_y:
         reservations.append(OneSided(0, y.name))
     elif not gain_x:
         reservations.append(OneSided(0, x.name))
-    reservations += [
-        LongSilent(0, one.name, one.silence) for one in (x, y) if one.silence is not None and one.silence > SILENT_DAYS
-    ]
-    return Match(y.id, y.name, gain_x, gain_y, reasons, refusals, tuple(reservations))
+    reservations += long_silences(x, y)
+    against = refusals(x, y, between, today)
+    return Match(y.id, y.name, gain_x, gain_y, reasons, against, tuple(reservations))
+
+
+def refusals(x: Facts, y: Facts, between: Between, today: date) -> tuple[Refusal, ...]:
+    """Every reason not to introduce the two: of each, and of the pair."""
+    return (*honesty(x, today), *honesty(y, today), *_between(x, y, between))
+
+
+def long_silences(*people: Facts) -> tuple[LongSilent, ...]:
+    """Whom you could vouch for, but should say hello to first."""
+    silences = ((one.name, one.silence) for one in people if one.silence is not None)
+    return tuple(LongSilent(0, name, silence) for name, silence in silences if silence > SILENT_DAYS)
 
 
 def _between(x: Facts, y: Facts, between: Between) -> Iterable[Refusal]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from warmth.domain.canned import is_canned
@@ -36,7 +37,10 @@ REQUESTS = frozenset({OriginKind.REQUEST_IN, OriginKind.REQUEST_OUT})
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What is known of how it began. `on` is a fuzzy date as text; `network` the place it was collected from."""
+    """What is known of how it began. `on` is a fuzzy date as text; `network` the place it was collected from.
+
+    `labelled_on` is the ISO day the label was given, None when that is unknown or there is no label.
+    """
 
     kind: OriginKind | None = None
     on: str | None = None
@@ -47,6 +51,7 @@ class Origin:
     words: str = ""
     note: str = ""
     network: str = ""
+    labelled_on: str | None = None
 
     @property
     def labels(self) -> bool:
@@ -56,3 +61,11 @@ class Origin:
         if self.kind in REQUESTS:
             return bool(self.note.strip()) or bool(self.words.strip() and not is_canned(self.words))
         return True
+
+    def dated(self, before: Origin | None, today: date) -> Origin:
+        """The same with the day of its label: `today` for one that was not there `before`, else the day known."""
+        if not self.labels:
+            return replace(self, labelled_on=None)
+        if before is None or not before.labels:
+            return replace(self, labelled_on=today.isoformat())
+        return replace(self, labelled_on=before.labelled_on)

@@ -34,9 +34,17 @@ from warmth.domain.prune_reasons import (
     Trusted,
 )
 from warmth.domain.suggestions import Suggestion
+from warmth.domain.vouching import LOWEST_MARK, TRUSTED
+from warmth.domain.warmth import DEFAULTS, Constants
 
 REVIEW_SIZE = 20
 FAMILY_TAG = "family"
+LOW_SCORE = 6
+"""A know-like-trust score up to which somebody is rated low."""
+IN_TOUCH_MONTHS, CONNECTED_MONTHS, KEPT_MONTHS = 6, 3, 12
+"""For so long a contact, a new connection and a *keep* protect."""
+MOST_ADDED = 4
+"""What degree (more pitches, attempts, years) can add to evidence at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,10 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What evidence and protections look at, about one person on one day. Silences in days."""
+    """What evidence and protections look at, about one person on one day. Silences in days.
+
+    `constants` are those that the measures were taken by.
+    """
 
     id: int
     name: str
@@ -90,6 +101,7 @@ class Facts:
     promise: str | None = None
     introduction_with: str | None = None
     kept_on: date | None = None
+    constants: Constants = DEFAULTS
 
 
 def never_in_touch(facts: Facts, weights: Weights) -> NeverInTouch | None:
@@ -113,24 +125,29 @@ def only_pitched(facts: Facts, weights: Weights) -> OnlyPitched | None:
     if not facts.wrote or facts.answered_by_me or not all(is_pitch(one.words) for one in facts.wrote):
         return None
     last = max(facts.wrote, key=lambda one: one.on)
-    return OnlyPitched(weights.pitched + min(len(facts.wrote) - 1, 4), len(facts.wrote), last.on, last.words)
+    return OnlyPitched(weights.pitched + min(len(facts.wrote) - 1, MOST_ADDED), len(facts.wrote), last.on, last.words)
 
 
 def never_answered(facts: Facts, weights: Weights) -> NeverAnswered | None:
     """You wrote on two days or more, and nothing ever came back."""
     if facts.silence is not None or facts.attempts < 2 or facts.last_attempt is None:
         return None
-    return NeverAnswered(weights.never_answered + min(facts.attempts - 2, 4), facts.attempts, facts.last_attempt)
+    return NeverAnswered(
+        weights.never_answered + min(facts.attempts - 2, MOST_ADDED), facts.attempts, facts.last_attempt
+    )
 
 
 def long_dormant(facts: Facts, weights: Weights) -> LongDormant | None:
-    """Silent for more than eight usual gaps or two years, with low ratings or none."""
-    if facts.silence is None or (facts.silence <= 730 and (facts.ratio or 0) < 8):
+    """Dormant, with low ratings or none; the longer, the stronger."""
+    days, gaps = facts.constants.dormant_days, facts.constants.dormant_gaps
+    if facts.silence is None or (facts.silence <= days and (facts.ratio or 0) < gaps):
         return None
-    if (facts.trust or 0) >= 3 or ((facts.know or 0) >= 3 if facts.klt is None else facts.klt > 6):
+    known = (facts.know or 0) >= LOWEST_MARK if facts.klt is None else facts.klt > LOW_SCORE
+    if known or (facts.trust or 0) >= LOWEST_MARK:
         return None
     partly = facts.klt is None and any(one is not None for one in (facts.know, facts.trust, facts.judged_on))
-    return LongDormant(weights.dormant + min(facts.silence // 730, 4), facts.silence, facts.klt, partly)
+    times = facts.silence // max(days, 1)
+    return LongDormant(weights.dormant + min(times, MOST_ADDED), facts.silence, facts.klt, partly)
 
 
 def barely_known(facts: Facts, weights: Weights) -> BarelyKnown | None:
@@ -169,7 +186,7 @@ def protections(facts: Facts, today: date) -> tuple[Protection, ...]:
     found: list[Protection] = []
     if Boundary.NEVER_PRUNE in facts.boundaries:
         found.append(NeverPrune(0))
-    if facts.trust is not None and facts.trust >= 4:
+    if facts.trust is not None and facts.trust >= TRUSTED:
         found.append(Trusted(0, facts.trust))
     if facts.origin == OriginKind.FAMILY or FAMILY_TAG in facts.tags:
         found.append(IsFamily(0))
@@ -178,12 +195,12 @@ def protections(facts: Facts, today: date) -> tuple[Protection, ...]:
     if facts.introduction_with is not None:
         found.append(OpenIntroduction(0, facts.introduction_with))
     contact = None if only_pitched(facts, Weights()) else facts.last_contact
-    if contact is not None and contact > months_before(today, 6):
+    if contact is not None and contact > months_before(today, IN_TOUCH_MONTHS):
         found.append(InTouchLately(0, contact))
     connected = _first_day(facts.connected_on)
-    if connected is not None and connected > months_before(today, 3):
+    if connected is not None and connected > months_before(today, CONNECTED_MONTHS):
         found.append(ConnectedLately(0, connected))
-    if facts.kept_on is not None and facts.kept_on > months_before(today, 12):
+    if facts.kept_on is not None and facts.kept_on > months_before(today, KEPT_MONTHS):
         found.append(KeptLately(0, facts.kept_on))
     return tuple(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from warmth.domain.errors import WarmthError
@@ -14,13 +14,14 @@ STALE_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One judgement as it was given; what was not judged then is None."""
+    """One judgement as it was given; what was not judged then is None. `id` is 0 until it is kept."""
 
     on: date
     know: int | None = None
     like: int | None = None
     trust: int | None = None
     why: str = ""
+    id: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

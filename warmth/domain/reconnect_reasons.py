@@ -26,10 +26,11 @@ class LongSilence(Reason):
 
 @dataclass(frozen=True, slots=True)
 class Cooling(Reason):
-    """Warmth fell over the last 90 days and is not cold yet. Whole numbers of warmth."""
+    """Warmth fell over the last `days` and is not cold yet. Whole numbers of warmth."""
 
     before: int
     now: int
+    days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,12 @@ class PromiseDue(Reason):
 
 @dataclass(frozen=True, slots=True)
 class DayNear(Reason):
-    """A birthday or another day of theirs is near."""
+    """A birthday or another day is near: `theirs`, or one that you share, as in *10 years since you met*."""
 
     what: str
     on: date
     in_days: int
+    theirs: bool = True
 
 
 @dataclass(frozen=True, slots=True)

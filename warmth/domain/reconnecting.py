@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from warmth.domain import cadence
 from warmth.domain.boundaries import Boundary
@@ -23,7 +23,8 @@ from warmth.domain.reconnect_reasons import (
     Revive,
 )
 from warmth.domain.suggestions import Suggestion
-from warmth.domain.warmth import State, Trend
+from warmth.domain.vouching import TRUSTED
+from warmth.domain.warmth import DEFAULTS, Constants, State, Trend
 
 DAILY_BUDGET = 5
 ATTEMPTS_LEFT_TO_THEM = 3
@@ -37,6 +38,7 @@ class Weights:
     promise: int = 40
     over_cadence: int = 30
     day: int = 30
+    anniversary: int = 16
     revive: int = 26
     follow_up: int = 26
     open_ask: int = 22
@@ -52,7 +54,10 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the signals look at, about one person on one day. Silences and gaps in days, warmth 0–100."""
+    """What the signals look at, about one person on one day. Silences and gaps in days, warmth 0–100.
+
+    `constants` are those that the measures were taken by.
+    """
 
     id: int
     name: str
@@ -61,6 +66,8 @@ class Facts:
     warmth_then: float | None = None
     trend: Trend | None = None
     silence: int | None = None
+    bumped: int | None = None
+    """Days since the rhythm was begun anew by hand."""
     usual_gap: float | None = None
     gaps: int = 0
     ratio: float | None = None
@@ -80,11 +87,24 @@ class Facts:
     ask: OpenAsk | None = None
     follow_up: FollowUp | None = None
     door: DoorOwed | None = None
+    constants: Constants = DEFAULTS
 
     @property
     def ambient(self) -> bool:
         """Someone never to be nagged about."""
         return self.cadence == cadence.NONE
+
+    @property
+    def quiet(self) -> int | None:
+        """Days since the last contact, or since the rhythm was begun anew: what a wish to be in touch counts from."""
+        if self.silence is None or self.bumped is None:
+            return self.silence
+        return min(self.silence, self.bumped)
+
+    @property
+    def begun_anew(self) -> bool:
+        """Is it less than a usual gap since the rhythm was begun anew by hand?"""
+        return self.bumped is not None and self.usual_gap is not None and self.bumped < self.usual_gap
 
 
 Signal = Callable[[Facts, Weights], ReconnectReason | None]
@@ -92,9 +112,9 @@ Signal = Callable[[Facts, Weights], ReconnectReason | None]
 
 def over_cadence(facts: Facts, weights: Weights) -> OverCadence | None:
     """Silent for longer than you want to be."""
-    if not facts.cadence or facts.silence is None or facts.silence <= facts.cadence:
+    if not facts.cadence or facts.silence is None or facts.quiet is None or facts.quiet <= facts.cadence:
         return None
-    over = round(10 * (facts.silence / facts.cadence - 1))
+    over = round(10 * (facts.quiet / facts.cadence - 1))
     return OverCadence(weights.over_cadence + min(over, weights.most_added), facts.silence, facts.cadence)
 
 
@@ -102,28 +122,33 @@ def long_silence(facts: Facts, weights: Weights) -> LongSilence | None:
     """Drifting: silent for several times the own usual gap."""
     if facts.state != State.DRIFTING or facts.ambient:
         return None
-    if facts.silence is None or facts.usual_gap is None or facts.ratio is None:
+    if facts.silence is None or facts.quiet is None or facts.usual_gap is None or facts.ratio is None:
         return None
-    missed = max(round(4 * (facts.ratio - 2)), 0)
+    ratio, drifting = facts.ratio, facts.constants.drifting_gaps
+    if facts.quiet < facts.silence:
+        ratio = facts.quiet / facts.usual_gap
+        if ratio < drifting:
+            return None
+    missed = max(round(4 * (ratio - drifting)), 0)
     return LongSilence(weights.long_silence + min(missed, weights.most_added), facts.silence, facts.usual_gap)
 
 
 def cooling(facts: Facts, weights: Weights) -> Cooling | None:
-    """Cooling, but not cold yet."""
+    """Cooling, but not cold yet; not for a usual gap after the rhythm was begun anew."""
     if facts.trend != Trend.COOLING or facts.ambient or facts.warmth is None or facts.warmth_then is None:
         return None
-    if facts.state == State.DORMANT or facts.warmth < 15:
+    if facts.state == State.DORMANT or facts.warmth < facts.constants.cool or facts.begun_anew:
         return None
     drop = round((facts.warmth_then - facts.warmth) / 2)
     points = weights.cooling + min(drop, weights.most_added)
-    return Cooling(points, round(facts.warmth_then), round(facts.warmth))
+    return Cooling(points, round(facts.warmth_then), round(facts.warmth), facts.constants.trend_days)
 
 
 def revive(facts: Facts, weights: Weights) -> Revive | None:
     """Dormant, but trusted."""
-    if facts.state != State.DORMANT or facts.ambient or facts.trust is None or facts.trust < 4:
+    if facts.state != State.DORMANT or facts.ambient or facts.trust is None or facts.trust < TRUSTED:
         return None
-    return Revive(weights.revive + 2 * (facts.trust - 4), facts.trust, facts.silence or 0)
+    return Revive(weights.revive + 2 * (facts.trust - TRUSTED), facts.trust, facts.silence or 0)
 
 
 def promise_due(facts: Facts, weights: Weights) -> PromiseDue | None:
@@ -135,8 +160,11 @@ def promise_due(facts: Facts, weights: Weights) -> PromiseDue | None:
 
 
 def day_near(facts: Facts, weights: Weights) -> DayNear | None:
-    """A day of theirs is near, the nearer the stronger."""
-    return None if facts.day is None else replace(facts.day, points=max(weights.day - facts.day.in_days, 0))
+    """A day of theirs is near, or one that you share; the nearer the stronger."""
+    if facts.day is None:
+        return None
+    points = weights.day if facts.day.theirs else weights.anniversary
+    return replace(facts.day, points=max(points - facts.day.in_days, 0))
 
 
 def new_position(facts: Facts, weights: Weights) -> NewPosition | None:
@@ -187,45 +215,3 @@ def suggest(facts: Facts, weights: Weights, today: date) -> Suggestion[Reconnect
         reasons.append(Regard(regard, facts.know, facts.like, facts.trust))
     reasons.sort(key=lambda reason: -reason.points)
     return Suggestion(facts.id, facts.name, tuple(reasons))
-
-
-BURST_SIZE, BURST_DAYS, BURST_A_DAY = 8, 7, 3
-
-
-def bursts(met: dict[date, int]) -> dict[date, date]:
-    """Which days belong to a burst, more than eight people first met within a week: day → the burst's first day."""
-    found: dict[date, date] = {}
-    days = sorted(met)
-    for first in days:
-        week = [day for day in days if first <= day < first + timedelta(BURST_DAYS)]
-        if sum(met[day] for day in week) > BURST_SIZE:
-            found |= {day: first for day in week if day not in found}
-    return found
-
-
-def choose(
-    suggestions: Sequence[Suggestion[ReconnectReason]], places: int, burst_of: dict[int, date]
-) -> list[Suggestion[ReconnectReason]]:
-    """The best `places`: at most three of one burst (`burst_of`: person → burst), at least one in five to revive."""
-    taken: dict[date, int] = {}
-    fitting = []
-    for one in sorted(suggestions, key=lambda s: (-s.score, s.id)):
-        burst = burst_of.get(one.id)
-        if burst is not None:
-            taken[burst] = taken.get(burst, 0) + 1
-            if taken[burst] > BURST_A_DAY:
-                continue
-        fitting.append(one)
-    chosen, waiting = fitting[:places], fitting[places:]
-    wanted = -(-places // 5) if places > 1 else 0
-    spare = [one for one in waiting if _revives(one)]
-    while spare and sum(map(_revives, chosen)) < wanted:
-        lowest = next((one for one in reversed(chosen) if not _revives(one)), None)
-        if lowest is None:
-            break
-        chosen[chosen.index(lowest)] = spare.pop(0)
-    return sorted(chosen, key=lambda s: (-s.score, s.id))
-
-
-def _revives(suggestion: Suggestion[ReconnectReason]) -> bool:
-    return any(isinstance(reason, Revive) for reason in suggestion.reasons)

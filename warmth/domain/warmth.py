@@ -8,7 +8,7 @@ and S/(S + 2) is already a probability. docs/model.md has the evidence.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -125,14 +125,23 @@ def day_weights(touches: Sequence[Touch], constants: Constants = DEFAULTS) -> di
 
 def decayed_sum(weights: dict[date, float], today: date, constants: Constants = DEFAULTS) -> float:
     """S on `today`; days after it do not count yet."""
-    now, half = today.toordinal(), constants.half_age_days
-    ages = ((now - day.toordinal(), share) for day, share in weights.items())
-    return sum(share / (1 + age / half) for age, share in ages if age >= 0)
+    return sum_at([(day.toordinal(), share) for day, share in weights.items()], today.toordinal(), constants)
+
+
+def sum_at(shares: Sequence[tuple[int, float]], now: int, constants: Constants = DEFAULTS) -> float:
+    """S on the day `now`, for the weights of days; days are proleptic ordinals, for those who ask of many."""
+    half = constants.half_age_days
+    return sum([share / (1 + (now - day) / half) for day, share in shares if day <= now])
 
 
 def warmth_of(total: float, constants: Constants = DEFAULTS) -> float:
     """100·S/(S + 2), in 0 … 100."""
     return 100 * total / (total + constants.even_sum)
+
+
+def sum_of(warmth: float, constants: Constants = DEFAULTS) -> float:
+    """The S at which warmth is so much: the way back from `warmth_of`."""
+    return constants.even_sum * warmth / (100 - warmth) if warmth < 100 else math.inf
 
 
 def band_of(warmth: float, *, unreciprocated: bool, constants: Constants = DEFAULTS) -> Band:
@@ -142,6 +151,18 @@ def band_of(warmth: float, *, unreciprocated: bool, constants: Constants = DEFAU
     if warmth < constants.warm or unreciprocated:
         return Band.COOL
     return Band.HOT if warmth >= constants.hot else Band.WARM
+
+
+def trend_day(today: date, constants: Constants = DEFAULTS) -> date:
+    """The day whose warmth the trend of `today` compares with."""
+    return date.fromordinal(max(1, today.toordinal() - constants.trend_days))
+
+
+def trend_of(warmth: float, then: float, constants: Constants = DEFAULTS) -> Trend:
+    """Decided on the unrounded values."""
+    if abs(warmth - then) < constants.trend_step:
+        return Trend.STEADY
+    return Trend.WARMING if warmth > then else Trend.COOLING
 
 
 def measure(
@@ -159,12 +180,13 @@ def measure(
     outs = {t.on for t in past if t.direction == Direction.OUT and t.kind != Kind.REACTION}
     last = contacts[-1] if contacts else None
     unreciprocated = last is None and len(outs) >= 2
-    warmth, then, band, trend = _temperature(weights, today, unreciprocated, constants)
+    total = decayed_sum(weights, today, constants)
+    warmth, then, band, trend = _temperature(weights, total, today, unreciprocated, constants)
     silence = (today - last).days if last else None
     usual = rhythm(contacts, cadence, constants) if past else None
     ratio = silence / usual.gap if silence is not None and usual else None
     return Measure(
-        sum=decayed_sum(weights, today, constants),
+        sum=total,
         warmth=warmth,
         warmth_then=then,
         band=band,
@@ -176,28 +198,26 @@ def measure(
         attempts=sum(1 for day in outs if last is None or day > last),
         last_contact=last,
         unreciprocated=unreciprocated,
-        two_way=_two_way(past),
+        two_way=two_way(past),
     )
 
 
-def _two_way(past: Sequence[Touch]) -> bool:
+def two_way(past: Iterable[Touch]) -> bool:
     """Did words go both ways: in one interaction, or in at least one of each direction?"""
     ways = {touch.direction for touch in past if touch.kind != Kind.REACTION}
     return Direction.BOTH in ways or ways >= {Direction.IN, Direction.OUT}
 
 
 def _temperature(
-    weights: dict[date, float], today: date, unreciprocated: bool, constants: Constants
+    weights: dict[date, float], total: float, today: date, unreciprocated: bool, constants: Constants
 ) -> tuple[float | None, float | None, Band | None, Trend | None]:
     if not weights:
         return None, None, None, None
-    warmth = warmth_of(decayed_sum(weights, today, constants), constants)
-    before = date.fromordinal(max(1, today.toordinal() - constants.trend_days))
+    warmth = warmth_of(total, constants)
+    before = trend_day(today, constants)
     then = warmth_of(decayed_sum(weights, before, constants), constants)
-    trend = Trend.STEADY
-    if abs(warmth - then) >= constants.trend_step:
-        trend = Trend.WARMING if warmth > then else Trend.COOLING
-    return warmth, then, band_of(warmth, unreciprocated=unreciprocated, constants=constants), trend
+    band = band_of(warmth, unreciprocated=unreciprocated, constants=constants)
+    return warmth, then, band, trend_of(warmth, then, constants)
 
 
 def _state(

@@ -69,15 +69,24 @@ def meets(ask: str, offer: str, needs: float = 0.5) -> bool:
     return shared > 0 and shared >= needs * min(len(asked), len(offered))
 
 
-def _telling_words(text: str) -> Iterator[str]:
-    """The telling words in the order they are written."""
-    line = clean(text)
+@lru_cache(maxsize=16_384)
+def said_words(text: str) -> tuple[tuple[str, bool], ...]:
+    """Every word, folded and in order, and whether it tells something; single letters only where they are words."""
+    return tuple(_said_words(clean(text)))
+
+
+def _said_words(line: str) -> Iterator[tuple[str, bool]]:
     end = 0
     for start, stop, word in _marked_words(line):
         yield from _plain_words(line[end:start])
-        yield word
+        yield word, True
         end = stop
     yield from _plain_words(line[end:])
+
+
+def _telling_words(text: str) -> Iterator[str]:
+    """The telling words in the order they are written."""
+    return (word for word, tells in said_words(text) if tells)
 
 
 def _marked_words(line: str) -> list[tuple[int, int, str]]:
@@ -93,10 +102,19 @@ def _marked(written: str) -> str:
     return _ALIASES.get(word, word)
 
 
-def _plain_words(text: str) -> Iterator[str]:
+def _plain_words(text: str) -> Iterator[tuple[str, bool]]:
     for word in fold(text).split():
+        if word.isascii():
+            if len(word) > 1:
+                yield word, tells(word)
+            continue
         for run in _CJK_RUN.findall(word):
             if is_cjk(run):
-                yield from (run[place : place + 2] for place in range(max(1, len(run) - 1)))
-            elif len(run) > 1 and run not in STOP_WORDS and not _DULL_NUMBER.fullmatch(run):
-                yield run
+                yield from ((run[place : place + 2], True) for place in range(max(1, len(run) - 1)))
+            elif len(run) > 1:
+                yield run, tells(run)
+
+
+def tells(word: str) -> bool:
+    """Does a folded word say what somebody needs or gives, rather than hold the others together?"""
+    return word not in STOP_WORDS and not _DULL_NUMBER.fullmatch(word)

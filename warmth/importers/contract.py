@@ -1,4 +1,4 @@
-"""The contract every reader keeps, and the choice of the one that recognises a path."""
+"""The contract every reader keeps."""
 
 from __future__ import annotations
 
@@ -6,10 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
+from warmth.domain.errors import WarmthError
 from warmth.importers.findings import Finding
 
 PER_ENTRY_LIMIT = 512 * 1024 * 1024
 """Bytes, unpacked: an entry of an archive larger than this is refused."""
+
+
+class WhoseMail(WarmthError):
+    """Nothing says which address is the user's own, and what `name` holds cannot be told without."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Nothing in {name} says which address is yours; say it once with"
+            " `warmth config me.email YOU@EXAMPLE.ORG` and import again."
+        )
+        self.name = name
 
 
 class Importer(Protocol):
@@ -20,6 +32,13 @@ class Importer(Protocol):
 
     def recognises(self, path: Path) -> bool:
         """Look at the content: is this path (a file or a folder) of this kind? Never raises for odd bytes."""
+        ...
+
+    def files_in(self, path: Path) -> Iterator[str]:
+        """The files of a folder or zip that it reads, as paths inside it; a path that ends with / is all that is below.
+
+        Raises WarmthError when `path` cannot be opened.
+        """
         ...
 
     def read(self, path: Path) -> Iterator[Finding]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from warmth.domain.interactions import Direction, Kind
 
@@ -12,12 +14,13 @@ from warmth.domain.interactions import Direction, Kind
 class Who:
     """Somebody a finding speaks of: a name as written, and the handles that identify them (may be empty).
 
-    `url` is a profile address, `email` an address, both as written.
+    `url` is a profile address, `email` an address, `phone` a number, all as written.
     """
 
     name: str
     url: str = ""
     email: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class FoundPerson:
     """A person. `connected_on` is an ISO day or None. With `creates` false it only completes someone already known.
 
     Where a file offers no handle at all, a person is identified by source, name and `connected_on`. `parts` are the
-    given and the family name where the file tells them apart.
+    given and the family name where the file tells them apart. `met` says in the file's words how it began (which
+    labels), `touched_on` when you were last in touch.
     """
 
     where: str
@@ -51,13 +55,16 @@ class FoundPerson:
     tags: tuple[str, ...] = ()
     creates: bool = True
     parts: tuple[str, str] | None = None
+    met: str = ""
+    touched_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FoundInteraction:
     """An interaction with `people` (the others who take part in it for the user); `group` counts all the others.
 
-    `key` is the same at every reading of the same row and differs between rows that are not repeats.
+    `key` is the same at every reading of the same row and differs between rows that are not repeats. With `creates`
+    false nobody becomes a person by it.
     """
 
     where: str
@@ -68,6 +75,7 @@ class FoundInteraction:
     people: tuple[Who, ...]
     group: int
     note: str = ""
+    creates: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,15 @@ class FoundNote:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundThrough:
+    """Somebody was introduced to the user by `through`."""
+
+    where: str
+    who: Who
+    through: Who
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A row that is knowingly not taken, and why (one phrase)."""
 
@@ -132,6 +149,55 @@ class Network:
     complete: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ReadUpTo:
+    """How far a file that only grows was read: given `place`, the next reading of `file` goes on from there.
+
+    `file` stays the same while it grows. `earlier` counts what was passed over this time, as it had been read before.
+    """
+
+    where: str
+    file: str
+    place: str
+    earlier: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundColumns:
+    """What the user has said of the columns of a table, now or before: (title, meaning).
+
+    `header` is the same for every table with the same columns.
+    """
+
+    where: str
+    header: str
+    said: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTables:
+    """An export of `warmth` itself: the rows of each table by its name, and the hashes of those who were forgotten.
+
+    Nothing but the shape is known of the rows yet: each is a mapping from columns to values.
+    """
+
+    where: str
+    tables: Mapping[str, Sequence[Mapping[str, Any]]]
+    forgotten: tuple[str, ...]
+
+
 Finding = (
-    FoundOwner | FoundPerson | FoundInteraction | FoundRequest | FoundOffer | FoundDoor | FoundNote | Skipped | Network
+    FoundOwner
+    | FoundPerson
+    | FoundInteraction
+    | FoundRequest
+    | FoundOffer
+    | FoundDoor
+    | FoundNote
+    | FoundThrough
+    | Skipped
+    | Network
+    | ReadUpTo
+    | FoundColumns
+    | FoundTables
 )

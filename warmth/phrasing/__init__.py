@@ -7,13 +7,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from warmth.domain.inbox_reasons import InboxReason
     from warmth.domain.introduce_reasons import IntroduceReason, Refusal, Reservation
     from warmth.domain.prune_reasons import Protection, PruneReason
     from warmth.domain.reconnect_reasons import ReconnectReason
 
-    AnyReason = ReconnectReason | PruneReason | Protection | IntroduceReason | Refusal | Reservation
+    AnyReason = ReconnectReason | PruneReason | Protection | IntroduceReason | Refusal | Reservation | InboxReason
 
-_FAMILIES = {"reconnect_reasons": "reconnect", "prune_reasons": "prune", "introduce_reasons": "introduce"}
+_FAMILIES = {
+    "reconnect_reasons": "reconnect",
+    "prune_reasons": "prune",
+    "introduce_reasons": "introduce",
+    "inbox_reasons": "inbox",
+}
 """Where the reasons of a module are worded: only the families that are spoken of are imported."""
 
 

@@ -40,7 +40,7 @@ def introduce_sentence(reason: IntroduceReason) -> str:
     """One sentence for an introduction."""
     match reason:
         case Fit():
-            return f"{reason.asker} asks for “{reason.ask}”; {_gift(reason)}."
+            return f"{reason.asker} asks for “{reason.ask}”; {_gift(reason)}{_met(reason)}."
         case LowerStanding(name=name, mark=mark):
             return f"The fit counts by the lower of your two ratings: {name}, {mark:g} of 5 on average."
         case NewCircle():
@@ -58,7 +58,18 @@ def _gift(fit: Fit) -> str:
         return f"{fit.giver} is {'' if fit.seen else 'said to be '}good at “{fit.gift}”{seen}"
     if fit.gives == "tag":
         return f"you tagged {fit.giver} “{fit.gift}”"
+    if fit.gives == "ask":
+        return f"{fit.giver} asks for “{fit.gift}”"
     return f"{fit.giver}'s position reads “{fit.gift}”"
+
+
+def _met(fit: Fit) -> str:
+    """Which words met, where that is not plain from the two texts alone, and by which concept other words did."""
+    bridges = [f"“{one.given}” met “{one.asked}” ({one.concept})" for one in fit.bridges]
+    said = ", ".join(f"“{word}”" for word in fit.words)
+    both = [f"in common: {said}"] if said and (fit.partly or bridges) else []
+    met = "; ".join((*both, *bridges))
+    return f" – {met}" if met else ""
 
 
 def refusal_sentence(reason: Refusal, today: date) -> str:
@@ -83,8 +94,10 @@ def refusal_sentence(reason: Refusal, today: date) -> str:
             return f"{name} and {other} must not be put together."
         case Tried(name=name, other=other, stage=stage):
             return f"An introduction of {name} and {other} is on record already, at “{stage}”."
-        case AskedTooOften(name=name, times=times):
-            return f"{name} was drawn into {times} introductions in the last 90 days; two is the limit."
+        case AskedTooOften(name=name, times=times, since=since):
+            when = f"since {day_words(since, today)}" if since else "in the last 90 days"
+            limit = "two in 90 days is the limit" if since else "two is the limit"
+            return f"{name} was drawn into {times} introductions {when}; {limit}."
         case _:
             assert_never(reason)
 

@@ -88,6 +88,12 @@ def protection_sentence(reason: Protection, today: date) -> str:
             assert_never(reason)
 
 
+def ended_sentence(month: str, kept: int, let_go: int, unsure: int, later: int) -> str:
+    """What a month's review came to, by the numbers of verdicts."""
+    told = ((kept, "kept"), (let_go, "let go"), (unsure, "to meet or talk with"), (later, "put off"))
+    return f"{month}: {', '.join(f'{count} {what}' for count, what in told if count) or 'no verdict yet'}."
+
+
 def _connected(on: str, today: date) -> str:
     """A fuzzy day, in words when it is known to the day."""
     day = FuzzyDate.parse(on).day_known

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import assert_never
 
+from warmth.domain.beginnings import Context
+from warmth.domain.labels import counted
 from warmth.domain.reconnect_reasons import (
     Cooling,
     DayNear,
@@ -29,8 +32,8 @@ def sentence(reason: ReconnectReason, today: date) -> str:
             return f"You want to be in touch {every_words(cadence)}; it has been {span_words(silence)}."
         case LongSilence(silence=silence, usual_gap=gap):
             return f"Usually every {span_words(round(gap))}, now {span_words(silence)}."
-        case Cooling(before=before, now=now):
-            return f"Cooling: warmth fell from {before} to {now} within 90 days."
+        case Cooling(before=before, now=now, days=days):
+            return f"Cooling: warmth fell from {before} to {now} within {counted(days, 'day')}."
         case Revive(trust=trust, silence=silence):
             return f"You trust them {trust} of 5, and were last in touch {span_words(silence)} ago."
         case PromiseDue():
@@ -52,6 +55,23 @@ def sentence(reason: ReconnectReason, today: date) -> str:
             assert_never(reason)
 
 
+def context_sentences(context: Context, today: date) -> Iterator[str]:
+    """What to know before writing: the channel that worked last, what is unanswered, and who always writes first."""
+    if context.channel is not None:
+        yield f"You last heard from them by {context.channel.value}."
+    if (waiting := context.unanswered) is not None:
+        since = day_words(waiting.last_on, today)
+        if waiting.days == 1:
+            yield f"Your last word ({waiting.kind.value}) is unanswered since {since}."
+        else:
+            yield f"You reached out on {waiting.days} days since, last on {since}; no answer is on record."
+    if (openers := context.openers) is not None:
+        total = openers.mine + openers.theirs
+        who, times = ("You", openers.mine) if openers.mine > openers.theirs else ("They", openers.theirs)
+        often = f"all {total}" if times == total else f"{times} of the last {total}"
+        yield f"{who} reached out first {often} times that the record tells."
+
+
 def promise_sentence(text: str, *, mine: bool, in_days: int) -> str:
     """Who promised what, and how due it is."""
     who = "You promised" if mine else "They promised"
@@ -62,6 +82,9 @@ def promise_sentence(text: str, *, mine: bool, in_days: int) -> str:
 
 
 def _day(reason: DayNear, today: date) -> str:
+    if not reason.theirs:
+        day = "" if reason.in_days == 0 else f", on {day_words(reason.on, today)}"
+        return f"It is {reason.what}: {ago(reason.on, today)}{day}."
     if reason.in_days == 0:
         return f"Their {reason.what} is today."
     return f"Their {reason.what} is {ago(reason.on, today)}, on {day_words(reason.on, today)}."

@@ -35,7 +35,7 @@ def of(db: sa.Connection, person: int) -> list[Acquaintance]:
     """Everyone a person is known to know, or to be kept apart from."""
     sql = """SELECT p.id, p.name, x.kind, x.note FROM acquaintances x
         JOIN people p ON p.id = CASE WHEN x.a_id = :one THEN x.b_id ELSE x.a_id END
-        WHERE x.a_id = :one OR x.b_id = :one ORDER BY x.kind, p.name_key"""
+        WHERE :one IN (x.a_id, x.b_id) AND +p.merged_into_id IS NULL ORDER BY x.kind, p.name_key"""
     return [
         Acquaintance(Named(i, name), kind, note) for i, name, kind, note in db.exec_driver_sql(sql, {"one": person})
     ]
@@ -46,3 +46,11 @@ def all_pairs(db: sa.Connection) -> list[tuple[int, int, str]]:
     columns = acquaintances.c
     query = sa.select(columns.a_id, columns.b_id, columns.kind).order_by(columns.id)
     return [(a, b, kind) for a, b, kind in db.execute(query)]
+
+
+def set_note(db: sa.Connection, a: int, b: int, kind: str, note: str) -> bool:
+    """Say something else of a pair; False when nothing was noted of it."""
+    low, high = sorted((a, b))
+    columns = acquaintances.c
+    where = (columns.a_id == low, columns.b_id == high, columns.kind == kind)
+    return db.execute(acquaintances.update().where(*where).values(note=note)).rowcount > 0

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
+from warmth.domain.handles import HandleKind
 from warmth.domain.matching import Identities
+from warmth.domain.origins import Origin, OriginKind
 from warmth.store import rows, tables
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "people": ("id", "name", "name_key", "created_on", "birthday", "notes"),
     "handles": ("person_id", "kind", "value", "key"),
     "positions": ("person_id", "title", "organization", "started", "noticed_on"),
-    "origins": ("person_id", "kind", "on", "asked_by", "words", "network"),
+    "origins": (
+        "person_id",
+        "kind",
+        "on",
+        "asked_by",
+        "words",
+        "network",
+        "note",
+        "through_id",
+        "labelled_on",
+    ),
     "interactions": ("id", "on", "kind", "direction", "group", "note", "source", "source_key"),
     "interaction_people": ("interaction_id", "person_id"),
     "offers": ("person_id", "text", "on", "basis", "source"),
     "doors": ("person_id", "kind", "whose", "on", "note", "source"),
     "requests": ("direction", "name", "name_key", "key", "url", "words", "on"),
     "duplicates": ("a_id", "b_id", "evidence"),
+    "person_tags": ("person_id", "tag_id"),
 }
 
 
@@ -53,8 +67,11 @@ class Batch:
         self._rows.clear()
 
 
-def identities(db: sa.Connection, source: str) -> Identities:
-    """Everyone on record, merged people leading to the one they were merged into."""
+def identities(db: sa.Connection, source: str, phone_key: Callable[[str], str] = str) -> Identities:
+    """Everyone on record, merged people leading to the one they were merged into.
+
+    `phone_key` completes the key of a telephone number that lacks its country's code.
+    """
     found = Identities()
     merged: dict[int, int] = dict(
         rows.fetch(db, "SELECT id, merged_into_id FROM people WHERE merged_into_id IS NOT NULL")
@@ -62,15 +79,24 @@ def identities(db: sa.Connection, source: str) -> Identities:
     for person in merged:
         while merged[person] in merged:
             merged[person] = merged[merged[person]]
-    for person, key in rows.fetch(db, "SELECT id, name_key FROM people WHERE merged_into_id IS NULL ORDER BY id"):
+    called: dict[int, set[str]] = defaultdict(set)
+    sql = "SELECT id, name_key FROM people WHERE id IN (SELECT value FROM json_each(?))"
+    for person, key in rows.fetch(db, sql, rows.among({*merged, *merged.values()})):
+        called[merged.get(person, person)].add(key)
+    sql = "SELECT id, name_key, archived_on FROM people WHERE merged_into_id IS NULL ORDER BY id"
+    for person, key, archived in rows.fetch(db, sql):
         found.know(person, key)
+        if archived:
+            found.away.add(person)
     for person, kind, key in rows.fetch(db, "SELECT person_id, kind, key FROM handles ORDER BY id"):
-        found.know_handle(merged.get(person, person), kind, key)
+        found.know_handle(merged.get(person, person), kind, phone_key(key) if kind == HandleKind.PHONE else key)
     sql = (
         'SELECT o.person_id, p.name_key, o."on" FROM origins o JOIN people p ON p.id = o.person_id WHERE o.network = ?'
     )
     for person, key, day in rows.fetch(db, sql, (source,)):
-        found.know_day(merged.get(person, person), key, day)
+        kept = merged.get(person, person)
+        for name in called.get(kept, (key,)):
+            found.know_day(kept, name, day)
     return found
 
 
@@ -84,11 +110,20 @@ class KnownOrigin:
     asked_by: str | None
     words: str
     network: str
+    note: str = ""
+    through_id: int | None = None
+    labelled_on: str | None = None
+
+    @property
+    def origin(self) -> Origin:
+        """As much of it as tells whether it is a label, and since when."""
+        kind = OriginKind(self.kind) if self.kind else None
+        return Origin(kind=kind, words=self.words, note=self.note, labelled_on=self.labelled_on)
 
 
 def origins(db: sa.Connection) -> dict[int, KnownOrigin]:
     """Every origin on record, by person."""
-    sql = 'SELECT person_id, id, kind, "on", asked_by, words, network FROM origins'
+    sql = """SELECT person_id, id, kind, "on", asked_by, words, network, note, through_id, labelled_on FROM origins"""
     return {row[0]: KnownOrigin(*row[1:]) for row in rows.fetch(db, sql)}
 
 
@@ -111,6 +146,14 @@ def positions(db: sa.Connection) -> dict[int, list[KnownPosition]]:
     return found
 
 
+def names_and_companies(db: sa.Connection) -> list[tuple[int, str, str, str]]:
+    """(id, name, folded name, present company) of everyone who is not merged into another, in the order of ids."""
+    sql = """SELECT p.id, p.name, p.name_key, coalesce(max(x.organization), '') FROM people p
+        LEFT JOIN positions x ON x.person_id = p.id AND x.ended IS NULL
+        WHERE p.merged_into_id IS NULL GROUP BY p.id ORDER BY p.id"""
+    return list(rows.fetch(db, sql))
+
+
 def source_keys(db: sa.Connection, source: str) -> set[str]:
     """The keys of all interactions that came from a source."""
     sql = "SELECT source_key FROM interactions WHERE source = ? AND source_key IS NOT NULL"
@@ -126,3 +169,30 @@ def known_rows(db: sa.Connection, table: str, columns: tuple[str, ...]) -> set[t
 def newest_as_of(db: sa.Connection, source: str) -> str | None:
     """The newest day that any import from a source spoke of."""
     return db.exec_driver_sql("SELECT max(as_of) FROM imports WHERE source = ?", (source,)).scalar()
+
+
+@dataclass(slots=True)
+class Words:
+    """The birthday and the notes of a person."""
+
+    birthday: str | None
+    notes: str
+
+
+def words(db: sa.Connection) -> dict[int, Words]:
+    """Everyone's birthday and notes, where there is either."""
+    sql = "SELECT id, birthday, notes FROM people WHERE birthday IS NOT NULL OR notes <> ''"
+    return {person: Words(birthday, notes) for person, birthday, notes in rows.fetch(db, sql)}
+
+
+def put_words(db: sa.Connection, changed: dict[int, Words]) -> None:
+    """Write birthdays and notes of people on record."""
+    if changed:
+        values = [(one.birthday, one.notes, person) for person, one in changed.items()]
+        db.exec_driver_sql("UPDATE people SET birthday = ?, notes = ? WHERE id = ?", values)
+
+
+def touched_days(db: sa.Connection) -> set[tuple[int, str]]:
+    """Every person with every day of an interaction with them."""
+    sql = """SELECT p.person_id, i."on" FROM interaction_people p JOIN interactions i ON i.id = p.interaction_id"""
+    return {(person, on) for person, on in rows.fetch(db, sql)}

@@ -28,7 +28,7 @@ def catch_up(db: sa.Connection, today: date, constants: Constants) -> None:
     if _mark(db) is None:
         refresh(db, None, today, constants)
     else:
-        summaries.refresh(db, summaries.with_interactions(db), today, constants)
+        summaries.move_on(db, today, constants)
     db.exec_driver_sql("INSERT OR REPLACE INTO marks VALUES (?, ?)", (MARK, _as_of(today, constants)))
 
 

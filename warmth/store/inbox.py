@@ -7,7 +7,9 @@ from datetime import date, timedelta
 
 import sqlalchemy as sa
 
-from warmth.domain.inbox import Waiting, What
+from warmth.domain.canned import is_canned
+from warmth.domain.inbox import Shared, Waiting, What
+from warmth.domain.inbox_reasons import NoNote
 from warmth.domain.named import Named
 from warmth.store import duplicates, requests, rows
 
@@ -44,16 +46,17 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text and len(text) == 10 and text[0] != "-" else None
 
 
-def open_requests(db: sa.Connection) -> list[Waiting]:
-    """Requests that nobody has decided."""
+def open_requests(db: sa.Connection, today: date) -> list[Waiting]:
+    """Requests that wait for a decision on `today`; one of yours without a note carries a warning."""
     return [
         Waiting(
             What.REQUEST, one.id, None, one.name,
             f"{'asks to connect' if one.incoming else 'you asked to connect'}"
             f"{f': “{one.words}”' if one.words else ', without a word'}",
-            on=one.on,
+            on=one.on, incoming=one.incoming,
+            warning=NoNote(0) if not one.incoming and (not one.words or is_canned(one.words)) else None,
         )
-        for one in requests.pending(db)
+        for one in requests.pending(db, today)
     ]  # fmt: skip
 
 
@@ -87,5 +90,35 @@ def count(db: sa.Connection, today: date, open_networks: Collection[str], days: 
     sql = f"""SELECT count(*) FROM summaries s JOIN people p ON p.id = s.person_id
         LEFT JOIN origins o ON o.person_id = p.id WHERE s.labelled = 0 AND p.archived_on IS NULL {_EXEMPT}"""
     people = db.exec_driver_sql(sql, (rows.among_words(open_networks),)).scalar_one()
-    others = (open_requests(db), new_positions(db, today, days))
+    others = (open_requests(db, today), new_positions(db, today, days))
     return int(people) + duplicates.count(db) + sum(map(len, others))
+
+
+SHOWN = 5
+"""Others named who share a tag or handle."""
+
+
+def shared(db: sa.Connection, person: int) -> tuple[Shared, ...]:
+    """What of a person's tags and handles others have too, handles first."""
+    found = []
+    for what, others in _SHARED:
+        for ident, label in rows.fetch(db, what, (person,)):
+            sql = f"""FROM people p WHERE p.archived_on IS NULL AND p.id <> ?
+                AND p.id IN (SELECT person_id {others})"""
+            count = db.exec_driver_sql(f"SELECT count(*) {sql}", (person, ident)).scalar_one()
+            if count:
+                first = rows.fetch(
+                    db, f"SELECT p.id, p.name {sql} ORDER BY p.name_key, p.id LIMIT ?", (person, ident, SHOWN)
+                )
+                found.append(Shared(label, tuple(Named(*one) for one in first), count))
+    return tuple(found)
+
+
+_SHARED = (
+    ("SELECT key, value FROM handles WHERE person_id = ? ORDER BY id", "FROM handles WHERE key = ?"),
+    (
+        """SELECT t.id, '#' || t.name FROM person_tags x JOIN tags t ON t.id = x.tag_id
+        WHERE x.person_id = ? ORDER BY t.name_key""",
+        "FROM person_tags WHERE tag_id = ?",
+    ),
+)

@@ -50,7 +50,8 @@ def of(db: sa.Connection, person: int) -> list[Happening]:
 def _happenings(db: sa.Connection, where: str, parameters: tuple[int, ...]) -> list[Happening]:
     sql = f"""SELECT i.id, i."on", i.kind, i.direction, i."group", i.note, i.source, p.id, p.name FROM interactions i
         JOIN interaction_people x ON x.interaction_id = i.id JOIN people p ON p.id = x.person_id
-        {where} ORDER BY i."on" DESC, i.id DESC, x.id"""
+        {where} AND +p.merged_into_id IS NULL ORDER BY i."on" DESC, i.id DESC, x.id"""
+    # The sign keeps SQLite from beginning with the index of everybody who is not merged.
     found: dict[int, Interaction] = {}
     people: dict[int, list[Named]] = defaultdict(list)
     for ident, on, kind, direction, group, note, source, person, name in db.exec_driver_sql(sql, parameters):
@@ -59,6 +60,11 @@ def _happenings(db: sa.Connection, where: str, parameters: tuple[int, ...]) -> l
             found[ident] = Interaction(ident, day, Kind(kind), Direction(direction), group, note, source)
         people[ident].append(Named(person, name))
     return [Happening(interaction, tuple(people[ident])) for ident, interaction in found.items()]
+
+
+def put_right(db: sa.Connection, interaction: int, on: date, kind: Kind, direction: Direction, note: str) -> None:
+    """Put what really happened in place of what was noted."""
+    rows.update(db, interactions, interaction, on=on.isoformat(), kind=kind.value, direction=direction.value, note=note)
 
 
 def remove(db: sa.Connection, interaction: int) -> None:

@@ -1,17 +1,21 @@
-"""The facts that introduce looks at: X, and everyone who shares a telling word with X's asks or gifts."""
+"""The facts that introduce looks at: X, and everyone whose words may meet X's asks or gifts."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from warmth.domain.boundaries import Boundary
+from warmth.domain.gifts import UNKNOWN, Rarity, concepts_sought, looked_for
 from warmth.domain.introducing import FATIGUE_DAYS, Between, Facts
 from warmth.domain.text import fold
+from warmth.domain.vocabulary import Vocabulary
+from warmth.domain.vocabulary.senses import senses
+from warmth.domain.words import telling
 from warmth.store import rows, search
 from warmth.store.gifts import gifts_of, grouped, tags_of
 
@@ -31,7 +35,8 @@ def facts(db: sa.Connection, people: Collection[int], today: date) -> list[Facts
             boundaries=frozenset(Boundary(word) for word in boundaries.split()),
             organizations=frozenset(organizations.get(person, ())), tags=frozenset(tags.get(person, ())),
             circle=frozenset(circles.get(person, ())), asks=tuple(asks.get(person, ())),
-            gifts=tuple(gifts.get(person, ())), introductions_lately=asked.get(person, 0),
+            gifts=tuple(gifts.get(person, ())), introductions_lately=asked[person][0] if person in asked else 0,
+            introduced_since=asked[person][1] if person in asked else None,
         )
         for person, name, labelled, know, like, trust, judged, silence, two_way, boundaries in rows.fetch(
             db, _FACTS, only
@@ -62,26 +67,36 @@ def _circles(db: sa.Connection, people: Collection[int]) -> dict[int, set[int]]:
     return found
 
 
-def _asked_lately(db: sa.Connection, today: date) -> dict[int, int]:
-    """How many introductions each was drawn into within the last 90 days."""
-    sql = """SELECT i.a_id, i.b_id FROM introductions i JOIN introduction_steps s ON s.introduction_id = i.id
-        WHERE s.stage <> 'idea' GROUP BY i.id HAVING min(s."on") > ?"""
-    found: dict[int, int] = defaultdict(int)
-    for pair in db.exec_driver_sql(sql, ((today - timedelta(FATIGUE_DAYS)).isoformat(),)):
-        for person in pair:
-            found[person] += 1
+def _asked_lately(db: sa.Connection, today: date) -> dict[int, tuple[int, date]]:
+    """How many introductions each was drawn into, on either side, within the last 90 days, and since when."""
+    sql = """SELECT i.a_id, i.b_id, min(s."on") FROM introductions i JOIN introduction_steps s
+        ON s.introduction_id = i.id WHERE s.stage <> 'idea' GROUP BY i.id HAVING min(s."on") > ? ORDER BY 3 DESC"""
+    found: dict[int, tuple[int, date]] = {}
+    for a, b, on in db.exec_driver_sql(sql, ((today - timedelta(FATIGUE_DAYS)).isoformat(),)):
+        for person in (a, b):
+            found[person] = (found[person][0] + 1 if person in found else 1, date.fromisoformat(on))
     return found
 
 
-def candidates(db: sa.Connection, x: Facts) -> set[int]:
-    """Everyone, not archived, who could give what X asks for, or asks for what X could give."""
-    found = search.people_giving(db, x.asks)
+def candidates(db: sa.Connection, x: Facts, vocabulary: Vocabulary) -> set[int]:
+    """Everyone, not archived, who may give what X asks for, or ask for what X could give or seeks the other side of."""
+    found = search.people_giving(db, {run for ask in x.asks for run in looked_for(ask, vocabulary)})
+    texts = [*(gift.text for gift in x.gifts), *x.asks]
+    given = {stem for gift in x.gifts for stem in telling(gift.text)}
+    sought = {name for text in texts for name in concepts_sought(text, vocabulary)}
     sql = "SELECT person_id, text FROM asks WHERE closed_on IS NULL"
-    gifts = {token for gift in x.gifts for token in search.stems(gift.text)}
-    found |= {person for person, text in db.exec_driver_sql(sql) if gifts & search.stems(text)}
+    for person, text in db.exec_driver_sql(sql):
+        if given & telling(text) or any(unit.concepts & sought for unit in senses(text, vocabulary)):
+            found.add(person)
     found.discard(x.id)
     sql = "SELECT id FROM people WHERE archived_on IS NULL AND id IN (SELECT value FROM json_each(?))"
     return set(db.exec_driver_sql(sql, rows.among(sorted(found))).scalars())
+
+
+def rarity(db: sa.Connection, asks: Iterable[str], vocabulary: Vocabulary) -> Rarity:
+    """How rare the words of these asks are among what people could give."""
+    wanted = {stem for text in asks for unit in senses(text, vocabulary) for stem in unit.stems}
+    return Rarity(search.indexed(db), search.holders(db, wanted)) if wanted else UNKNOWN
 
 
 def between(db: sa.Connection, x: int) -> dict[int, Between]:

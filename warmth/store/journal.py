@@ -167,7 +167,10 @@ def _refuse_moved_on(db: sa.Connection, table: sa.Table) -> None:
 
 
 def _bring_back(db: sa.Connection, table: sa.Table) -> None:
-    """Rows that moved on to a value that a removed row had give it up before that row comes back."""
+    """Rows that moved on to a value that a removed row had give it up before that row comes back.
+
+    A row that had come to point at a parent that is gone again went with it, and comes back like those removed.
+    """
     columns = [f'"{column.name}"' for column in table.columns if column.name != "id"]
     values = [f"json_extract(back.before, '$[{place}]')" for place in range(len(columns))]
     pairs = ", ".join(f"{column} = {value}" for column, value in zip(columns, values, strict=True))
@@ -178,7 +181,7 @@ def _bring_back(db: sa.Connection, table: sa.Table) -> None:
     )
     db.exec_driver_sql(
         f'INSERT INTO "{table.name}" (id, {", ".join(columns)}) SELECT row_id, {", ".join(values)} FROM back'
-        " WHERE table_name = ? AND after IS NULL AND before IS NOT NULL",
+        f' WHERE table_name = ? AND before IS NOT NULL AND row_id NOT IN (SELECT id FROM "{table.name}")',
         (table.name,),
     )
 

@@ -28,7 +28,7 @@ _COLUMNS = {
 
 def ids(db: sa.Connection, query: Query, sort: str = "name", limit: int | None = None) -> list[int]:
     """Who meets the query, sorted; at most `limit`."""
-    conditions = [_archived(query.archived)]
+    conditions: list[Condition] = [("p.merged_into_id IS NULL", []), _archived(query.archived)]
     conditions += [_negated(term, _condition(term)) for term in query.terms if term.field != "archived"]
     conditions += [_word(db, word) for word in query.words]
     where = " AND ".join(f"({sql})" for sql, _ in conditions)

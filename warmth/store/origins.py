@@ -24,6 +24,7 @@ def of(db: sa.Connection, person: int) -> Origin | None:
         words=row.words,
         note=row.note,
         network=row.network,
+        labelled_on=row.labelled_on,
     )
 
 
@@ -38,6 +39,7 @@ def put(db: sa.Connection, person: int, origin: Origin) -> None:
         "words": origin.words,
         "note": origin.note,
         "network": origin.network,
+        "labelled_on": origin.labelled_on,
     }
     known = db.execute(sa.select(origins.c.id).where(origins.c.person_id == person)).scalar()
     if known is None:

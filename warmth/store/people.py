@@ -95,23 +95,27 @@ def names(db: sa.Connection, ids: Iterable[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in db.exec_driver_sql(sql, rows.among(ids))}
 
 
-def exists(db: sa.Connection, person: int) -> bool:
-    """Is there somebody with this id?"""
-    return bool(db.exec_driver_sql("SELECT EXISTS(SELECT 1 FROM people WHERE id = ?)", (person,)).scalar_one())
+def standing(db: sa.Connection, person: int) -> int | None:
+    """Whom an id means: the person, or the one they were merged into; None when it is nobody's."""
+    found = db.execute(sa.select(people.c.merged_into_id).where(people.c.id == person)).first()
+    if found is None:
+        return None
+    return person if found.merged_into_id is None else standing(db, found.merged_into_id)
 
 
 def named(db: sa.Connection, text: str) -> list[int]:
     """Everyone whom `text` names: a handle, else the whole name, else a part of it, folded. Archived people last."""
     handle = parse_handle(text)
     if handle is not None:
-        sql = "SELECT DISTINCT person_id FROM handles WHERE kind = ? AND key = ?"
+        sql = """SELECT DISTINCT h.person_id FROM handles h JOIN people p ON p.id = h.person_id
+            WHERE h.kind = ? AND h.key = ? AND p.merged_into_id IS NULL"""
         owners = list(db.exec_driver_sql(sql, (handle.kind.value, handle.key)).scalars())
         if owners:
             return owners
     key = name_key(text)
     if not key:
         return []
-    order = "ORDER BY archived_on IS NOT NULL, name_key, id"
+    order = "AND merged_into_id IS NULL ORDER BY archived_on IS NOT NULL, name_key, id"
     whole = list(db.exec_driver_sql(f"SELECT id FROM people WHERE name_key = ? {order}", (key,)).scalars())
     if whole:
         return whole
@@ -120,7 +124,8 @@ def named(db: sa.Connection, text: str) -> list[int]:
 
 def named_like(db: sa.Connection, part: str) -> list[int]:
     """Everyone whose folded name holds `part`; a blank in front means that a word begins so. Archived people last."""
-    sql = "SELECT id FROM people WHERE instr(' ' || name_key, ?) ORDER BY archived_on IS NOT NULL, name_key, id"
+    sql = """SELECT id FROM people WHERE instr(' ' || name_key, ?) AND merged_into_id IS NULL
+        ORDER BY archived_on IS NOT NULL, name_key, id"""
     return list(db.exec_driver_sql(sql, (part,)).scalars())
 
 

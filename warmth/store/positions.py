@@ -38,3 +38,13 @@ def correct(db: sa.Connection, person: int, title: str, organization: str) -> No
         rows.update(db, positions, present.id, title=title, organization=organization)
     elif title or organization:
         rows.insert(db, positions, person_id=person, title=title, organization=organization)
+
+
+def take_note(db: sa.Connection, position: int) -> None:
+    """A change of position is news no more."""
+    rows.update(db, positions, position, noticed_on=None)
+
+
+def remove(db: sa.Connection, position: int) -> None:
+    """Take a position away as if it had never been held."""
+    rows.delete(db, positions, position)

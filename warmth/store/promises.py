@@ -25,6 +25,11 @@ def settle(db: sa.Connection, promise: int, on: date | None) -> None:
     rows.update(db, promises, promise, done_on=on.isoformat() if on else None)
 
 
+def put_right(db: sa.Connection, promise: int, text: str, by: date | None, whose: str) -> None:
+    """Put other words, another day or the other side in place of those there were."""
+    rows.update(db, promises, promise, text=text, by=by.isoformat() if by else None, whose=whose)
+
+
 def remove(db: sa.Connection, promise: int) -> None:
     """Take a promise back as if it had never been made."""
     rows.delete(db, promises, promise)

@@ -13,46 +13,56 @@ import sqlalchemy as sa
 from warmth.domain.boundaries import Boundary
 from warmth.domain.origins import OriginKind
 from warmth.domain.pruning import Facts, Inbound
+from warmth.domain.warmth import Constants
 from warmth.store import rows
 from warmth.store.derived_tables import review_people, reviews
-from warmth.store.tables import verdicts
+from warmth.store.tables import people, verdicts
 
 _FACTS = """SELECT p.id, p.name, s.labelled, o.kind, o."on", coalesce(o.words, ''), s.touches, s.silence, s.ratio,
     s.attempts, s.know, s.trust, s.klt, s.rated_on, s.boundaries, p.left_on
     FROM people p JOIN summaries s ON s.person_id = p.id LEFT JOIN origins o ON o.person_id = p.id
     WHERE p.archived_on IS NULL {only}"""
-_MAYBE = """AND (s.labelled = 0 OR s.silence > 730 OR s.ratio >= 8 OR s.know <= 1 OR p.left_on IS NOT NULL
-    OR (s.silence IS NULL AND s.attempts >= 2) OR p.id IN (SELECT value FROM json_each(?)))"""
+_MAYBE = """AND (s.labelled = 0 OR s.silence > ?2 OR s.ratio >= ?3 OR s.know <= 1 OR p.left_on IS NOT NULL
+    OR (s.silence IS NULL AND s.attempts >= 2) OR p.id IN (SELECT value FROM json_each(?1)))"""
 _THESE = "AND p.id IN (SELECT value FROM json_each(?))"
 
 
 def facts(
-    db: sa.Connection, today: date, people: Iterable[int] | None = None, open_networks: Collection[str] = ()
+    db: sa.Connection,
+    today: date,
+    constants: Constants,
+    people: Iterable[int] | None = None,
+    open_networks: Collection[str] = (),
 ) -> list[Facts]:
-    """The facts of `people`, or of everyone against whom there may be evidence. Unlabelled people of an open network
-    are left out.
+    """The facts of `people`, or of everyone against whom there may be evidence, as measured by `constants`. Unlabelled
+    people of an open network are left out.
     """
     these = None if people is None else sorted(set(people))
     duplicates = _duplicates(db, these)
     wrote, answered = _wrote(db, today, these)
     if these is None:
-        sql, only = _FACTS.format(only=_MAYBE), rows.among(sorted({*duplicates, *wrote}))
+        others = rows.among(sorted({*duplicates, *wrote}))
+        found = rows.fetch(db, _FACTS.format(only=_MAYBE), (*others, constants.dormant_days, constants.dormant_gaps))
     else:
-        sql, only = _FACTS.format(only=_THESE), rows.among(these)
-    found = rows.fetch(db, sql, only)
+        found = rows.fetch(db, _FACTS.format(only=_THESE), rows.among(these))
     exempt = _of_open_networks(db, open_networks)
     ids = {row[0] for row in found} - exempt
     extra = _Extra(db, these, today)
     return [
-        _facts(row, extra, duplicates.get(row[0]), wrote.get(row[0], ()), row[0] in answered)
+        _facts(row, extra, constants, duplicates.get(row[0]), wrote.get(row[0], ()), row[0] in answered)
         for row in found
         if row[0] in ids
     ]
 
 
 def _facts(
-    row: tuple[Any, ...], extra: _Extra, duplicate: str | None, wrote: Sequence[Inbound], answered: bool
-) -> Facts:
+    row: tuple[Any, ...],
+    extra: _Extra,
+    constants: Constants,
+    duplicate: str | None,
+    wrote: Sequence[Inbound],
+    answered: bool,
+) -> Facts:  # fmt: skip
     (person, name, labelled, kind, on, words, touches, silence, ratio, attempts, know, trust, klt, rated_on, boundaries,
      left_on) = row  # fmt: skip
     return Facts(
@@ -63,7 +73,7 @@ def _facts(
         tags=extra.tags.get(person, frozenset()),
         boundaries=frozenset(Boundary(word) for word in boundaries.split()), duplicate_of=duplicate,
         left_on=_day(left_on), promise=extra.promises.get(person), introduction_with=extra.introductions.get(person),
-        kept_on=extra.kept.get(person),
+        kept_on=extra.kept.get(person), constants=constants,
     )  # fmt: skip
 
 
@@ -98,7 +108,8 @@ class _Extra:
         self.introductions: dict[int, str] = {}
         sql = """SELECT i.a_id, a.name, i.b_id, b.name FROM introductions i JOIN people a ON a.id = i.a_id
             JOIN people b ON b.id = i.b_id
-            WHERE i.stage NOT IN ('declined', 'worked', 'fizzled', 'harmed', 'thanked')"""
+            WHERE i.stage NOT IN ('declined', 'worked', 'fizzled', 'harmed', 'thanked')
+            AND +a.merged_into_id IS NULL AND +b.merged_into_id IS NULL"""
         for a, a_name, b, b_name in db.exec_driver_sql(sql):
             self.introductions |= {a: b_name, b: a_name}
         sql = 'SELECT person_id, max("on") FROM verdicts WHERE verdict = \'keep\' AND "on" <= ? GROUP BY person_id'
@@ -158,13 +169,16 @@ class Drawn:
 
 
 def drawn(db: sa.Connection, month: str) -> Drawn | None:
-    """The list of a month (`2026-11`) as it was drawn; None when there is none, or everyone on it is gone."""
-    columns, people = reviews.c, review_people.c
+    """The list of a month (`2026-11`) as it was drawn, without those merged since; None when there is none, or
+    everyone on it is gone.
+    """
+    listing = review_people.c
     query = (
-        sa.select(people.person_id, people.protected)
-        .join(reviews, columns.id == people.review_id)
-        .where(columns.month == month)
-        .order_by(people.place)
+        sa.select(listing.person_id, listing.protected)
+        .join(reviews, reviews.c.id == listing.review_id)
+        .join(people, people.c.id == listing.person_id)
+        .where(reviews.c.month == month, people.c.merged_into_id.is_(None))
+        .order_by(listing.place)
     )
     found = db.execute(query).all()
     if not found:

@@ -51,6 +51,11 @@ def among(ids: Iterable[int]) -> tuple[str]:
     return (json.dumps(list(ids)),)
 
 
+def among_any(values: Iterable[str]) -> tuple[str]:
+    """The same for texts, as they come."""
+    return (json.dumps(list(values)),)
+
+
 def among_words(words: Iterable[str]) -> str:
     """The same for words."""
     return json.dumps(sorted(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 import sqlalchemy as sa
@@ -29,6 +29,9 @@ _GIVES = (
     "SELECT p.person_id, t.name FROM person_tags p JOIN tags t ON t.id = p.tag_id",
     "SELECT person_id, title || ' ' || organization FROM positions WHERE ended IS NULL",
 )
+
+
+INDEXES = ("search", "gives")
 
 
 def refresh(db: sa.Connection, people: Collection[int] | None) -> None:
@@ -108,16 +111,33 @@ WEIGHED = 200
 """Of those whom you never judged, so many are weighed for an introduction that could only refuse them."""
 
 
-def people_giving(db: sa.Connection, texts: Iterable[str]) -> set[int]:
-    """Who shares a telling word with any of `texts` in what they could give.
+def people_giving(db: sa.Connection, runs: Iterable[Sequence[str]]) -> set[int]:
+    """Who could give something that holds all stems of any of `runs`.
 
     That is everyone you have judged, and of the others (who could only be refused) those whose words fit best, by bm25.
     """
-    wanted = sorted({stem for text in texts for stem in stems(text)})
-    if not wanted:
+    asked = _any_of(runs)
+    if not asked:
         return set()
-    asked = " OR ".join(f'"{stem}"' for stem in wanted)
     sql = """SELECT rowid FROM gives WHERE gives MATCH ?1
             AND rowid IN (SELECT person_id FROM summaries WHERE rated_on IS NOT NULL)
         UNION SELECT rowid FROM (SELECT rowid FROM gives WHERE gives MATCH ?1 ORDER BY rank, rowid LIMIT ?2)"""
     return {row[0] for row in rows.fetch(db, sql, (asked, WEIGHED))}
+
+
+def _any_of(runs: Iterable[Sequence[str]]) -> str:
+    """The query for whoever has all stems of one of the runs."""
+    every = sorted({" AND ".join(f'"{token(stem)}"' for stem in sorted(set(run))) for run in runs if run})
+    return " OR ".join(f"({one})" if " AND " in one else one for one in every)
+
+
+def holders(db: sa.Connection, wanted: Iterable[str]) -> dict[str, int]:
+    """Of how many people something with each stem is known that they could give."""
+    sql = "SELECT value, (SELECT count(*) FROM gives WHERE gives MATCH '\"' || value || '\"') FROM json_each(?)"
+    tokens = {token(stem): stem for stem in wanted}
+    return {tokens[one]: count for one, count in rows.fetch(db, sql, rows.among_any(sorted(tokens)))}
+
+
+def indexed(db: sa.Connection) -> int:
+    """How many people are in the index of what could be given."""
+    return int(db.exec_driver_sql("SELECT count(*) FROM summaries").scalar_one())

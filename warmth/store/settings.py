@@ -20,3 +20,11 @@ def put(db: sa.Connection, key: str, value: str) -> None:
         rows.insert(db, settings, key=key, value=value)
     elif known.value != value:
         rows.update(db, settings, known.id, value=value)
+
+
+def drop(db: sa.Connection, key: str) -> bool:
+    """Take one away; False when it was not set."""
+    known = db.execute(sa.select(settings.c.id).where(settings.c.key == key)).scalar()
+    if known is not None:
+        rows.delete(db, settings, known)
+    return known is not None

@@ -53,6 +53,7 @@ people = table_(
     maybe_("snoozed_until"),
     maybe_("left_on"),
     ref_("merged_into_id", "people", optional=True, on_delete="SET NULL"),
+    maybe_("bumped_on"),
     lasting=True,
 )
 handles = table_(
@@ -84,6 +85,7 @@ origins = table_(
     text_("words"),
     text_("note"),
     text_("network"),
+    maybe_("labelled_on"),
 )
 interactions = table_(
     "interactions",
@@ -193,6 +195,7 @@ requests = table_(
     text_("words"),
     text_("on", None),
     text_("status", "pending"),
+    maybe_("decided_on"),
     sa.Index("ix_requests_key", "key"),
     lasting=True,
 )

@@ -68,10 +68,14 @@ def set_boundaries(db: sa.Connection, owner: Owner, ident: int, wanted: set[Boun
         rows.insert(db, boundaries, **{owner: ident, "kind": new.value})
 
 
+def cadence_of(db: sa.Connection, owner: Owner, ident: int) -> int | None:
+    """The cadence a person or a tag carries itself, in days (0 is *none*), or None."""
+    return db.execute(sa.select(cadences.c.days).where(cadences.c[owner] == ident)).scalar()
+
+
 def set_cadence(db: sa.Connection, owner: Owner, ident: int, days: int | None) -> None:
     """Let a person or a tag carry this cadence in days (0 is *none*); None takes it away."""
-    present = db.execute(sa.select(cadences.c.days).where(cadences.c[owner] == ident)).scalar()
-    if present == days:
+    if cadence_of(db, owner, ident) == days:
         return
     db.execute(cadences.delete().where(cadences.c[owner] == ident))
     if days is not None:

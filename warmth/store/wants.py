@@ -41,3 +41,23 @@ def close_ask(db: sa.Connection, ask: int, on: date) -> None:
 def close_offer(db: sa.Connection, offer: int, on: date) -> None:
     """They no longer give it."""
     rows.update(db, offers, offer, closed_on=on.isoformat())
+
+
+def set_ask(db: sa.Connection, ask: int, **fields: str | None) -> None:
+    """Set columns of an ask."""
+    rows.update(db, asks, ask, **fields)
+
+
+def set_offer(db: sa.Connection, offer: int, **fields: str | None) -> None:
+    """Set columns of an offer."""
+    rows.update(db, offers, offer, **fields)
+
+
+def remove_ask(db: sa.Connection, ask: int) -> None:
+    """Take an ask away as if it had never been noted."""
+    rows.delete(db, asks, ask)
+
+
+def remove_offer(db: sa.Connection, offer: int) -> None:
+    """Take an offer away as if it had never been noted."""
+    rows.delete(db, offers, offer)

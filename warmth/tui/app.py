@@ -1,130 +1,142 @@
-"""The app: screens by number, dialogs that write through one use-case, undo, and following the database."""
+"""The app: screens by number, what is opened above them, and whom the keys act on."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
-from datetime import date, datetime
+import gc
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from importlib import import_module
+from typing import cast
 
-from textual import work
+from textual import events, work
 from textual.app import App, SystemCommand
 from textual.screen import Screen
+from textual.theme import Theme
 
-from warmth.config import Config
+from warmth.config import Config, save
 from warmth.domain.errors import WarmthError
 from warmth.domain.named import Named
-from warmth.store.journal import Change
 from warmth.store.store import Store
-from warmth.tui import actions, keys, look
+from warmth.tui import actions, keys
+from warmth.tui.dialogs.dialog import Dialog
+from warmth.tui.keeping import StoreApp
 from warmth.tui.palette import ActionProvider
-from warmth.tui.screens.help import HelpScreen
-from warmth.tui.screens.people import PeopleScreen
-from warmth.tui.screens.person import PersonScreen
 from warmth.tui.screens.room import Room
-from warmth.tui.screens.today import TodayScreen
-from warmth.usecases import changes
 
+LOOK_AROUND = "look around"
+"""What the app returns when it was left for the demo."""
 POLL = 1.0
 """Seconds between looks at whether another process has written."""
+SCREENS = {
+    "today": ("today", "TodayScreen", "Today"),
+    "people": ("people", "PeopleScreen", "People"),
+    "introductions": ("introductions", "IntroductionsScreen", "Introduce"),
+    "prune": ("prune", "PruneScreen", "Prune"),
+    "inbox": ("inbox", "InboxScreen", "Inbox"),
+    "map": ("map", "MapScreen", "Map"),
+}
+"""The screens by number: module, class and title; each is imported when it is first gone to."""
 
 
-def run(store: Store, config: Config, *, fixed_day: bool = False) -> None:
-    """Open the terminal interface and stay until it is left. With `fixed_day` midnight changes nothing."""
-    WarmthApp(store, config, fixed_day=fixed_day).run()
+def run(store: Store, config: Config, *, fixed_day: bool = False, demo: bool = False) -> None:
+    """Open the terminal interface and stay until it is left. With `fixed_day` midnight changes nothing.
+
+    Who leaves the demo that was asked for in the app is back where they began.
+    """
+    gc.disable()  # what a start makes stays: to look through it for garbage costs more than all it could find
+    app = WarmthApp(store, config, fixed_day=fixed_day, demo=demo)
+    while app.run() == LOOK_AROUND:
+        from warmth.usecases.demonstration import stage
+
+        with stage.made_up(store.today, store.constants) as made_up:
+            around = WarmthApp(made_up, app.config, fixed_day=fixed_day, demo=True)
+            around.run()
+        app = WarmthApp(store, around.config, fixed_day=fixed_day, demo=demo)
 
 
-class WarmthApp(App[None]):
-    """One store, two screens by number, and whatever is opened above them."""
+class WarmthApp(StoreApp):
+    """One store, six screens by number, and whatever is opened above them."""
 
     TITLE = "warmth"
-    CSS_PATH = "warmth.tcss"
+    CSS_PATH = [f"looks/{name}.tcss" for name in ("base", "dialogs", *SCREENS, "person", "importing")]  # noqa: RUF012
     COMMANDS = App.COMMANDS | {ActionProvider}
 
-    def __init__(self, store: Store, config: Config, *, fixed_day: bool = False) -> None:
-        super().__init__()
-        self.store, self.config, self.fixed_day = store, config, fixed_day
-        self.moves = 0
-        """Counts how often the database was seen to have moved."""
-        self._version = -1
-        self._can_undo = self._can_redo = False
-        self.add_mode("today", lambda: TodayScreen(store, config))
-        self.add_mode("people", lambda: PeopleScreen(store, config))
+    def __init__(self, store: Store, config: Config, *, fixed_day: bool = False, demo: bool = False) -> None:
+        super().__init__(store, config, fixed_day=fixed_day)
+        self.sub_title = "demo" if demo else ""
+        for name, (module, kind, _) in SCREENS.items():
+            self.add_mode(name, partial(self._made, module, kind))
 
     @property
     def tabs(self) -> list[tuple[str, str, str]]:
         """Name, key and title of the screens by number."""
-        return [(name, keys.key_of(name, self.config.keys), title) for name, title in
-                (("today", "Today"), ("people", "People"))]  # fmt: skip
+        return [(name, keys.key_of(name, self.config.keys), title) for name, (_, _, title) in SCREENS.items()]
+
+    def _made(self, module: str, kind: str, *more: object) -> Room:
+        made = getattr(import_module(f"warmth.tui.screens.{module}"), kind)
+        room = cast(Room, made(self.store, self.config, *more))
+        room.fit(self.size.width)
+        return room
 
     async def on_mount(self) -> None:
         """Theme, keys, the first screen, and a look at the database every second."""
         if self.config.theme in self.available_themes:
             self.theme = self.config.theme
+        self.theme_changed_signal.subscribe(self, self._theme_chosen)
         self.set_keymap(dict(self.config.keys))
-        self._version = await asyncio.to_thread(self.store.version)
         await self.switch_mode("today")
-        self._learn()
-        self.set_interval(POLL, self.follow)
+        await self.begin_to_follow(POLL)
+        self.set_timer(POLL, _collect_what_comes)
 
-    @property
-    def room(self) -> Room | None:
-        """The screen that keys act on: the topmost that is no dialog."""
-        return next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Room)), None)
+    def _theme_chosen(self, theme: Theme) -> None:
+        """A theme chosen in the palette is the one to begin with from now on."""
+        if theme.name != self.config.theme:
+            self.config = replace(self.config, theme=theme.name)
+            self._keep_theme(theme.name)
+
+    @work(group="write")
+    async def _keep_theme(self, name: str) -> None:
+        try:
+            await asyncio.to_thread(save, "tui.theme", name)
+        except WarmthError as error:
+            self.say(error.message, wrong=True)
 
     @property
     def person(self) -> Named | None:
         """Whom the keys act on."""
         return self.room.person if self.room else None
 
-    def follow(self) -> None:
-        """Show what moved: the database, by whichever process, or the day."""
-        new_day = not self.fixed_day and _local_day() != self.store.today
-        if new_day:
-            self.store.today = _local_day()
-        version = self.store.version()
-        if new_day or version != self._version:
-            self._version = version
-            self.moves += 1
-            if self.room is not None:
-                self.room.freshen()
-            self._learn()
+    @property
+    def people(self) -> tuple[Named, ...]:
+        """Everybody the keys act on: those marked, else the one under the cursor."""
+        return self.room.people if self.room else ()
 
-    @work(exclusive=True, group="learn")
-    async def _learn(self) -> None:
-        """Find out whether there is anything to undo or redo, for the keys to be dim when not."""
-        kept = await asyncio.to_thread(changes.history, self.store)
-        self._can_undo = any(not change.undone for change in kept)
-        self._can_redo = bool(kept) and kept[0].undone
-        self.refresh_bindings()
+    def on_key(self, event: events.Key) -> None:
+        """A key that was on its way to the screen beneath when a dialog or the search opened is theirs."""
+        if isinstance(self.screen, (Dialog, Room)) and self.screen.missed(event):
+            event.prevent_default()
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keys that can do nothing now are dim."""
-        if action == "open" and isinstance(self.room, PersonScreen):
-            return None
-        if action == "find" and isinstance(self.room, PeopleScreen) and self.room.searching:
-            return False
-        if action in ("open", "rate", "label"):
-            return True if self.person is not None else None
-        if action in ("undo", "redo"):
-            return True if (self._can_undo if action == "undo" else self._can_redo) else None
-        return True
+        return None if self.why_not(str(parameters[0]) if action == "do" else action) else True
 
-    @work(group="write")
-    async def write(self, act: Callable[[], object]) -> None:
-        """Do something that writes, then say what can be undone; or say what is wrong."""
-        try:
-            await asyncio.to_thread(act)
-            kept = await asyncio.to_thread(changes.history, self.store)
-        except WarmthError as error:
-            self.say(error.message, wrong=True)
-            return
-        if kept:
-            self.say(f"{kept[0].label}  ·  {keys.key_of('undo', self.config.keys)} undoes")
-        self.follow()
+    def why_not(self, act: str) -> str | None:
+        """Why an act can do nothing now, in one sentence; None when it can."""
+        if self.room is not None and (why := self.room.why_not(act)):
+            return why
+        if act in _ABOUT_SOMEBODY and not self.people:
+            return "Nobody is under the cursor."
+        if act == "undo" and not self.can_undo:
+            return "There is nothing to undo."
+        if act == "redo" and not self.can_redo:
+            return "There is nothing to bring back."
+        return None
 
-    def say(self, sentence: str, *, wrong: bool = False) -> None:
-        """A toast."""
-        self.notify(look.plain(sentence), severity="error" if wrong else "information", markup=False)
+    def action_do(self, act: str) -> None:
+        """Do what a key of every screen does to the person under the cursor, or to those marked."""
+        actions.act(act)(self)
 
     async def action_go(self, name: str) -> None:
         """Go to a screen by number, whatever lies above it."""
@@ -134,22 +146,26 @@ class WarmthApp(App[None]):
 
     async def action_find(self) -> None:
         """Go to People with the search ready."""
-        if not isinstance(self.screen, PeopleScreen):
+        if self.room is None or self.room.tab != "people":
             await self.action_go("people")
-        if isinstance(self.screen, PeopleScreen):
-            self.screen.find()
+        if self.room is not None:
+            self.room.find()
 
     def action_open(self) -> None:
-        """Open the page of the person under the cursor."""
-        if self.person is not None and not isinstance(self.room, PersonScreen):
-            self.open_person(self.person.id)
+        """Open what is under the cursor."""
+        if self.room is not None:
+            self.room.open()
 
     def open_person(self, person: int) -> None:
         """Open somebody's page above what is shown."""
-        self.push_screen(PersonScreen(self.store, self.config, person))
+        self.push_screen(self._made("person", "PersonScreen", person))
+
+    def open_import(self) -> None:
+        """Open the import above what is shown."""
+        self.push_screen(self._made("importing", "ImportScreen"))
 
     async def action_back(self) -> None:
-        """Leave the search, the page, or People for Today."""
+        """Leave the search, the page, or the screen for Today."""
         if self.room is not None and self.room.go_back():
             return
         if len(self.screen_stack) > 1:
@@ -159,42 +175,17 @@ class WarmthApp(App[None]):
 
     def action_help(self) -> None:
         """Show every key."""
-        self.push_screen(HelpScreen(self.config.keys))
+        from warmth.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.config.keys, self.room.where if self.room else keys.EVERYWHERE))
 
     def action_leave(self) -> None:
         """Leave."""
         self.exit()
 
-    def action_log(self) -> None:
-        """Ask what happened, with whoever is under the cursor."""
-        actions.log(self)
-
-    def action_rate(self) -> None:
-        """Ask for know, like and trust."""
-        actions.rate(self)
-
-    def action_label(self) -> None:
-        """Ask how it began."""
-        actions.label(self)
-
-    def action_undo(self) -> None:
-        """Take back the last change."""
-        self._reverse(changes.undo, "Undone")
-
-    def action_redo(self) -> None:
-        """Bring it back."""
-        self._reverse(changes.redo, "Redone")
-
-    @work(group="write")
-    async def _reverse(self, verb: Callable[[Store], Change], word: str) -> None:
-        try:
-            change = await asyncio.to_thread(verb, self.store)
-        except WarmthError as error:
-            self.say(error.message, wrong=True)
-            return
-        partly = " (what was forgotten since stays so)" if change.forgotten else ""
-        self.say(f"{word}: {change.label}{partly}")
-        self.follow()
+    def look_around(self) -> None:
+        """Leave for the demo."""
+        self.exit(LOOK_AROUND, message="Making up 400 people …")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Of Textual's own commands, those that no key of ours has."""
@@ -207,6 +198,11 @@ class WarmthApp(App[None]):
         return Screen(id="_default")
 
 
-def _local_day() -> date:
-    """The day it is on this machine."""
-    return datetime.now().astimezone().date()
+def _collect_what_comes() -> None:
+    """From now on collect garbage, but never look through what the start has made: that takes longer than a page."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
+_ABOUT_SOMEBODY = frozenset(action.id for action in keys.ACTIONS if action.person)

@@ -11,7 +11,7 @@ from warmth.domain.text import excerpt, harmless
 from warmth.tui.rows import Row, Rows
 
 NOTHING = "—"
-MUTED, STRONG, TITLE = "$foreground 62%", "bold", "bold $text-accent"
+MUTED, STRONG, TITLE, KEY = "$foreground 62%", "bold", "bold $text-accent", "bold $text-accent"
 BAND_STYLES = {"hot": "$text-error", "warm": "$text-warning", "cool": "$text-primary", "cold": "$foreground 62%"}
 STATE_STYLES = {
     "unlabelled": "$text-warning",
@@ -43,9 +43,9 @@ def bar(share: float, width: int) -> str:
 
 
 def gauge(share: float, width: int, style: str) -> Content:
-    """The bar on its track."""
+    """The bar on its track, which is thinner, so that where the bar ends is seen without colours."""
     filled = bar(share, width)
-    return row((filled, style), ("━" * (width - len(filled)), "$foreground 15%"))
+    return row((filled, style), ("─" * (width - len(filled)), "$foreground 30%"))
 
 
 def marks(know: int | None, like: int | None, trust: int | None) -> str:

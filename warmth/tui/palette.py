@@ -8,33 +8,35 @@ from typing import cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from warmth.tui.keys import ACTIONS, Action, written
+from warmth.tui.keys import ACTIONS, EVERYWHERE, Action, written
 
 
 class ActionProvider(Provider):
     """Offers what the keys do, on the screen the palette was opened from."""
 
-    def _offered(self) -> Iterator[tuple[str, Action]]:
+    def _offered(self) -> Iterator[tuple[str, str, Action]]:
+        """Title, what it does or why it can do nothing now, and the action, of all that this screen knows."""
         from warmth.tui.app import WarmthApp
 
-        keymap = cast(WarmthApp, self.app).config.keys
+        app = cast(WarmthApp, self.app)
+        where = app.room.where if app.room else EVERYWHERE
         for action in ACTIONS:
-            target = "screen" if action.run.startswith("screen.") else "app"
-            if action.offered and (target == "app" or hasattr(self.screen, f"action_{action.run[7:]}")):
-                yield f"{action.label}  ({written(action, keymap)})", action
+            if action.offered and action.where in (EVERYWHERE, where):
+                means = app.why_not(action.id) or action.means
+                yield f"{action.label}  ({written(action, app.config.keys)})", means, action
 
     async def discover(self) -> Hits:
         """Everything, before anything is typed."""
-        for title, action in self._offered():
-            yield DiscoveryHit(title, partial(self._run, action), help=action.means)
+        for title, means, action in self._offered():
+            yield DiscoveryHit(title, partial(self._run, action), help=means)
 
     async def search(self, query: str) -> Hits:
         """What matches."""
         matcher = self.matcher(query)
-        for title, action in self._offered():
-            score = max(matcher.match(title), matcher.match(action.means))
+        for title, means, action in self._offered():
+            score = max(matcher.match(title), matcher.match(means))
             if score > 0:
-                yield Hit(score, matcher.highlight(title), partial(self._run, action), help=action.means)
+                yield Hit(score, matcher.highlight(title), partial(self._run, action), help=means)
 
     async def _run(self, action: Action) -> None:
-        await self.app.run_action(action.run, self.screen)
+        await self.app.run_action(action.does, self.screen)

@@ -3,47 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from warmth.domain.errors import NoSuchPerson, WarmthError
+from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import KIND_WORDS
 from warmth.domain.named import Named
-from warmth.domain.text import fold
 from warmth.store.store import Store
-from warmth.usecases import people
+from warmth.tui.log_words import OPENERS, endings, going_on
+from warmth.usecases import naming
 from warmth.usecases.interactions import LogLine, read_line
 
-LONGEST_NAME = 6
 _NOTE = re.compile(r"(?:^|\s)--(?:\s+|$)")
 _WORD = re.compile(r'"(?P<quoted>[^"]*)"?|(?P<comma>,)|(?P<word>[^\s,"]+)')
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A line with the people it names, and the word that was typed for what happened."""
+    """A line with the people it names, and the word that was typed for what happened.
+
+    `unfinished` is what is wrong with its last words while they may still become something; they are left out.
+    """
 
     who: tuple[Named, ...]
     line: LogLine
     said: str
+    unfinished: str = ""
 
 
-def understand(store: Store, text: str, known: Named | None = None) -> Understood:
-    """Read a line. `known` is the person the dialog was opened for, meant by their whole name even if others share it.
+def understand(store: Store, text: str, known: Sequence[Named] = (), *, near: bool = False) -> Understood:
+    """Read a line. `known` are those the dialog was opened for, meant by their whole names even if others share them.
 
-    Raises WarmthError, NoSuchPerson and Ambiguous among them, as `people.resolve` and `read_line` do.
+    Raises WarmthError, Ambiguous and NoSuchPerson among them, the last with names that come `near` where asked for.
     """
     head, note = _parts(text)
     words, groups = _words(head)
+    try:
+        return _understood(store, words, groups, note, known, near)
+    except WarmthError as error:
+        count, _ = endings(words)
+        if not count or head.endswith(" ") or note:
+            raise
+        said = _understood(store, words[:-count], groups[:-count], note, known, near)
+        return replace(said, unfinished=error.message)
+
+
+def _understood(
+    store: Store, words: list[str], groups: list[int], note: str, known: Sequence[Named], near: bool
+) -> Understood:
     line = read_line([*words, "--", note] if note else words, store.today)
-    names = words[: len(line.names)]
-    who = [
-        person
-        for group in dict.fromkeys(groups[: len(names)])
-        for person in _people(store, [name for name, of in zip(names, groups, strict=False) if of == group], known)
+    named = len(line.names)
+    apart = [
+        [word for word, of in zip(words[:named], groups, strict=False) if of == group]
+        for group in dict.fromkeys(groups[:named])
     ]
-    said = next((word.lower() for word in words[len(names) :] if word.lower() in KIND_WORDS), "")
-    return Understood(tuple(dict.fromkeys(who)), line, said)
+    who = naming.those_meant(store, apart, known, near=near)
+    said = next((word.lower() for word in words[named:] if word.lower() in KIND_WORDS), "")
+    return Understood(who, line, said)
 
 
 def _parts(text: str) -> tuple[str, str]:
@@ -69,55 +85,26 @@ def _words(head: str) -> tuple[list[str], list[int]]:
     return words, groups
 
 
-def _people(store: Store, words: list[str], known: Named | None) -> list[Named]:
-    """The people a group of words names, the longest run that names one first."""
-    found: list[Named] = []
-    while words:
-        for count in range(min(len(words), LONGEST_NAME), 0, -1):
-            run = " ".join(words[:count])
-            if known is not None and fold(run) == fold(known.name):
-                found.append(known)
-                break
-            try:
-                found.append(people.named(store, people.resolve(store, run)))
-                break
-            except NoSuchPerson:
-                if count == 1:
-                    raise NoSuchPerson(" ".join(words), _near(store, words)) from None
-        words = words[count:]
-    return found
+def prefill(who: Sequence[Named]) -> str:
+    """The beginning of a line about people: their names, with commas between."""
+    return f"{', '.join(_written(one.name) for one in who)} " if who else ""
 
 
-def _near(store: Store, words: list[str]) -> tuple[str, ...]:
-    try:
-        people.resolve(store, " ".join(words))
-    except NoSuchPerson as error:
-        return error.near
-    except WarmthError:
-        pass
-    return ()
+def _written(name: str) -> str:
+    """A name, quoted where one of its words would be read as what happened."""
+    risky = any(word.lower() in (*OPENERS, "--") for word in name.split()[1:])
+    plain = not risky and '"' not in name and "," not in name
+    return name if plain else f'"{name.replace(chr(34), "")}"'
 
 
-def prefill(who: Named | None) -> str:
-    """The beginning of a line about somebody: their name, quoted where one of its words would be read as a kind."""
-    if who is None:
-        return ""
-    words = who.name.split()
-    risky = any(word.lower() in KIND_WORDS or word.lower() in ("in", "out", "both", "--") for word in words[1:])
-    plain = not risky and '"' not in who.name and "," not in who.name
-    return f"{who.name} " if plain else f'"{who.name.replace(chr(34), "")}" '
-
-
-def completion(text: str, names_beginning: Callable[[str], list[str]]) -> str | None:
-    """The line with its last, half-typed name completed, when somebody's name goes on as typed."""
+def completion(text: str, names_beginning: Callable[[str], Sequence[str]]) -> str | None:
+    """The line with its last, half-typed word completed: a name, what happened, which way, or when."""
     head, note = _parts(text)
-    if note or text != head or head.endswith((" ", '"')):
+    if note or text != head or not head or head.endswith((" ", '"', ",")):
         return None
     words, groups = _words(head)
-    last = [word for word, group in zip(words, groups, strict=True) if group == groups[-1]] if words else []
-    for start in range(max(0, len(last) - 3), len(last)):
-        typed = " ".join(last[start:])
-        for name in names_beginning(typed) if len(typed) > 1 else ():
-            if fold(name[: len(typed)]) == fold(typed) and len(name) > len(typed) and head.endswith(typed):
-                return text + name[len(typed) :]
-    return None
+    if not words or not head.endswith(words[-1]):
+        return None
+    group = [word for word, of in zip(words, groups, strict=True) if of == groups[-1]]
+    more = going_on(words, group, names_beginning)
+    return None if more is None else text + more

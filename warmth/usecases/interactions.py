@@ -87,8 +87,7 @@ def log(
     Raises WarmthError for a day to come.
     """
     day = on or store.today
-    if day > store.today:
-        raise WarmthError(f"{day.isoformat()} is still to come; log it when it has happened, or promise it.")
+    _refuse_to_come(day, store.today)
     several = list(dict.fromkeys(who))
     names = people.names_of(store, several)
     with store.change(f"Log {kind_words(kind, direction, word)} {names}") as db:
@@ -103,12 +102,48 @@ def log_line(store: Store, who: Sequence[int], line: LogLine) -> Happening:
     return log(store, who, line.what, direction=line.direction, on=line.on, note=line.note, word=line.word)
 
 
+def read_what(text: str, today: date) -> LogLine:
+    """Read `[in|out] KIND [WHEN] [-- NOTE]`: a line without its people. Raises WarmthError."""
+    line = read_line(["them", *text.split()], today)
+    if line.kind is None:
+        raise WarmthError(f"Say what it was, then when: {', '.join(KIND_WORDS)}.")
+    return line
+
+
+def edit(store: Store, interaction: int, line: LogLine) -> Happening:
+    """Put an interaction right: day, kind, direction and note; its people stay.
+
+    Raises WarmthError when there is none, or for a day to come.
+    """
+    known = _known(store, interaction)
+    _refuse_to_come(line.on, store.today)
+    with store.change(f"Edit {_words(known)}") as db:
+        interactions.put_right(db, interaction, line.on, line.what, line.direction, clean_lines(line.note))
+        edited = interactions.one(db, interaction)
+    assert edited is not None
+    return edited
+
+
 def remove(store: Store, interaction: int) -> None:
     """Delete one interaction that was logged by mistake. Raises WarmthError when there is none."""
-    with store.read() as db:
-        gone = interactions.one(db, interaction)
-    if gone is None:
-        raise WarmthError(f"There is no interaction {interaction}.")
-    who = ", ".join(person.name for person in gone.people)
-    with store.change(f"Remove {kind_words(gone.interaction.kind, gone.interaction.direction)} {who}") as db:
+    known = _known(store, interaction)
+    with store.change(f"Remove {_words(known)}") as db:
         interactions.remove(db, interaction)
+
+
+def _known(store: Store, interaction: int) -> Happening:
+    with store.read() as db:
+        found = interactions.one(db, interaction)
+    if found is None:
+        raise WarmthError(f"There is no interaction {interaction}.")
+    return found
+
+
+def _words(one: Happening) -> str:
+    who = ", ".join(person.name for person in one.people)
+    return f"{kind_words(one.interaction.kind, one.interaction.direction)} {who}"
+
+
+def _refuse_to_come(day: date, today: date) -> None:
+    if day > today:
+        raise WarmthError(f"{day.isoformat()} is still to come; log it when it has happened, or promise it.")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from warmth.domain.query import parse_query
 from warmth.domain.text import fold
 from warmth.store import network
-from warmth.store.network import Row
+from warmth.store.network import Row, Rows
 from warmth.store.store import Store
 
-__all__ = ["Row", "matching", "names_beginning", "rows"]
+__all__ = ["Row", "Rows", "matching", "names_beginning", "rows"]
 
 
-def rows(store: Store) -> list[Row]:
-    """Everyone who is not archived, by name."""
+def rows(store: Store) -> Rows:
+    """Everyone by name, the archived with their flag; those merged into somebody else are not there."""
     with store.read() as db:
         return network.all_rows(db)
 

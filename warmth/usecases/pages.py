@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from warmth.domain.acquaintances import Acquaintance
 from warmth.domain.cards import Card
+from warmth.domain.doors import Door
 from warmth.domain.introductions import Introduction
 from warmth.domain.positions import Position
 from warmth.domain.promises import Promise
@@ -13,14 +14,17 @@ from warmth.domain.ratings import Rating
 from warmth.domain.timeline import Happening
 from warmth.domain.wants import Ask, Offer
 from warmth.domain.warmth import Measure, measure
-from warmth.store import acquaintances, interactions, introductions, positions, promises, ratings, wants
+from warmth.store import acquaintances, doors, interactions, introductions, positions, promises, ratings, tags, wants
 from warmth.store.store import Store
 from warmth.usecases.people import card_in
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Everything about one person: the brief before a meeting. `measure` is computed anew from the interactions."""
+    """Everything about one person: the brief before a meeting. `measure` is computed anew from the interactions.
+
+    `own_cadence` is what the person carries, whatever their tags say; None for nothing, days otherwise, 0 for *none*.
+    """
 
     card: Card
     measure: Measure
@@ -32,6 +36,8 @@ class Page:
     promises: tuple[Promise, ...]
     introductions: tuple[Introduction, ...]
     acquaintances: tuple[Acquaintance, ...]
+    doors: tuple[Door, ...]
+    own_cadence: int | None
 
 
 def page(store: Store, person: int) -> Page:
@@ -57,4 +63,6 @@ def page(store: Store, person: int) -> Page:
             promises=tuple(promises.of(db, person)),
             introductions=tuple(introductions.all_of(db, person)),
             acquaintances=tuple(acquaintances.of(db, person)),
+            doors=tuple(doors.of(db, person)),
+            own_cadence=tags.cadence_of(db, "person_id", person),
         )

@@ -9,14 +9,15 @@ from datetime import date
 from warmth.domain.cards import Card
 from warmth.domain.dates import parse_fuzzy
 from warmth.domain.errors import Ambiguous, NoSuchPerson, WarmthError
-from warmth.domain.handles import Handle, HandleKind, email_handle, phone_handle, url_handle
+from warmth.domain.handles import Handle
 from warmth.domain.labels import listed as listed_names
 from warmth.domain.named import Named
 from warmth.domain.origins import Origin
 from warmth.domain.query import Query, parse_query
 from warmth.domain.text import clean, clean_lines, fold
-from warmth.store import handles, listing, origins, people, positions, tags
+from warmth.store import handles, listing, origins, people, positions, several, tags
 from warmth.store.store import Db, Store
+from warmth.usecases.handles import read_handles, refuse_others
 
 SORTS = tuple(listing.SORTS)
 SHOWN = 20
@@ -36,15 +37,23 @@ def resolve(store: Store, text: str) -> int:
 
 def resolve_in(db: Db, text: str) -> int:
     """The same inside a transaction that is open already."""
+    meant = meant_in(db, text)
+    if meant is None:
+        raise NoSuchPerson(clean(text), tuple(people.sounding_like(db, clean(text))))
+    return meant
+
+
+def meant_in(db: Db, text: str) -> int | None:
+    """The same, but None when it is nobody: looking for names that come near takes long in a large network."""
     typed = clean(text)
-    if typed.isascii() and typed.isdigit() and len(typed) < LONGEST_ID and people.exists(db, int(typed)):
-        return int(typed)
+    if typed.isascii() and typed.isdigit() and len(typed) < LONGEST_ID:
+        standing = people.standing(db, int(typed))
+        if standing is not None:
+            return standing
     found = people.named(db, typed)
-    if not found:
-        raise NoSuchPerson(typed, tuple(people.sounding_like(db, typed)))
     if len(found) > 1:
         raise Ambiguous(typed, tuple(_line(one) for one in people.cards(db, found[:SHOWN])), len(found))
-    return found[0]
+    return found[0] if found else None
 
 
 def _line(one: Card) -> str:
@@ -109,12 +118,18 @@ def add(store: Store, details: Details, origin: Origin | None = None) -> Card:
         raise WarmthError('A person wants a name, as in `warmth add "Ana Ruiz"`.')
     found = _handles(details)
     with store.change(f"Add {name}") as db:
-        _refuse_taken(db, found)
+        refuse_others(db, found)
         person = people.add(db, name, store.today, notes=clean_lines(details.notes or ""))
         _write(db, person, details, found, store.today)
         if origin is not None:
-            origins.put(db, person, origin)
+            origins.put(db, person, origin.dated(None, store.today))
     return card(store, person)
+
+
+def refuse_taken(store: Store, details: Details) -> None:
+    """Raise what `add` would of handles that cannot be read or are somebody else's; nothing is written."""
+    with store.read() as db:
+        refuse_others(db, _handles(details))
 
 
 def edit(store: Store, person: int, details: Details) -> Card:
@@ -122,7 +137,7 @@ def edit(store: Store, person: int, details: Details) -> Card:
     found = _handles(details)
     shown = card(store, person)
     with store.change(f"Edit {shown.name}") as db:
-        _refuse_taken(db, found, person)
+        refuse_others(db, found, person)
         if details.name is not None:
             name = clean(details.name)
             if not name:
@@ -165,36 +180,18 @@ def _move(db: Db, person: int, details: Details, today: date) -> None:
 
 
 def _handles(details: Details) -> list[Handle]:
-    """The handles among the details. Raises WarmthError for one that cannot be read."""
-    found = []
-    for kind, texts, parse in (
-        (HandleKind.EMAIL, details.emails, email_handle),
-        (HandleKind.PHONE, details.phones, phone_handle),
-        (HandleKind.URL, details.urls, url_handle),
-    ):
-        for text in texts:
-            handle = parse(clean(text))
-            if handle is None:
-                raise WarmthError(f"“{clean(text)}” cannot be read as {_KIND_NAMES[kind]}.")
-            found.append(handle)
-    return found
-
-
-_KIND_NAMES = {HandleKind.EMAIL: "an email address", HandleKind.PHONE: "a phone number", HandleKind.URL: "an address"}
-
-
-def _refuse_taken(db: Db, found: Sequence[Handle], person: int | None = None) -> None:
-    """A shared handle is the same person: say whose it is rather than make two."""
-    for handle in found:
-        others = [owner for owner in handles.owners_of(db, handle) if owner != person]
-        if others and handle.kind != HandleKind.PHONE:
-            name = people.names(db, others)[others[0]]
-            raise WarmthError(f"{handle.value} belongs to {name} (id {others[0]}) already.")
+    return read_handles(details.emails, details.phones, details.urls)
 
 
 def archive(store: Store, who: Sequence[int], why: str = "by hand") -> list[Card]:
     """Put people away; reversible. Those put away already stay as they are."""
     return _set_archived(store, who, "Archive", store.today, why)
+
+
+def all_archived(store: Store, who: Sequence[int]) -> bool:
+    """Are all of them put away?"""
+    with store.read() as db:
+        return all(shown.archived_on is not None for shown in people.cards(db, who))
 
 
 def unarchive(store: Store, who: Sequence[int]) -> list[Card]:
@@ -219,6 +216,15 @@ def snooze(store: Store, person: int, until: date) -> Card:
     with store.change(f"Snooze {shown.name} until {until.isoformat()}") as db:
         people.set_fields(db, person, snoozed_until=until.isoformat())
     return card(store, person)
+
+
+def bump(store: Store, who: Sequence[int]) -> tuple[Named, ...]:
+    """Begin the rhythm with people anew today, without claiming to have been in touch; one change."""
+    chosen = list(dict.fromkeys(who))
+    with store.change(f"Bump {names_of(store, chosen)}") as db:
+        several.bump(db, chosen, store.today)
+        known = people.names(db, chosen)
+    return tuple(Named(person, known[person]) for person in chosen)
 
 
 def names_of(store: Store, who: Sequence[int]) -> str:

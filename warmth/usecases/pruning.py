@@ -10,6 +10,7 @@ from datetime import date
 from warmth.domain.boundaries import Boundary
 from warmth.domain.cards import Card
 from warmth.domain.errors import WarmthError
+from warmth.domain.named import Named
 from warmth.domain.prune_reasons import Protection, PruneReason
 from warmth.domain.pruning import REVIEW_SIZE, Facts, Weights, evidence, order, protections
 from warmth.domain.suggestions import Suggestion
@@ -52,6 +53,27 @@ class Review:
         return sum(1 for one in self.people if one.verdict is None or one.verdict.verdict == LATER)
 
 
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """Somebody let go, with the addresses of the profiles where you may remove the connection by hand."""
+
+    person: Named
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What a month's review did: whom you kept, let go and put off, and whom you want to meet by which day.
+
+    Those let go and brought back since are not told of.
+    """
+
+    kept: tuple[Named, ...]
+    let_go: tuple[LetGo, ...]
+    unsure: tuple[tuple[Named, date | None], ...]
+    later: tuple[Named, ...]
+
+
 def month_of(day: date) -> str:
     """The month of a day, as `2026-11`."""
     return day.isoformat()[:7]
@@ -74,9 +96,26 @@ def review(
         drawn = pruning.drawn(db, wanted)
     if drawn is None and wanted == month_of(store.today):
         with store.quietly() as db:
-            _draw(db, store.today, wanted, size, open_networks, weighing)
+            _draw(db, store, wanted, size, open_networks, weighing)
     with store.read() as db:
-        return _review(db, store.today, wanted, weighing)
+        return _review(db, store, wanted, weighing)
+
+
+def summary(store: Store, month: str | None = None) -> Ended:
+    """What a month's verdicts came to, in the order of its list. Raises WarmthError as `review` does."""
+    wanted = _month(month, store.today)
+    with store.read() as db:
+        verdicts, drawn = pruning.verdicts_of(db, wanted), pruning.drawn(db, wanted)
+        places = {person: place for place, person in enumerate(drawn.people if drawn else ())}
+        order = sorted(verdicts, key=lambda person: (places.get(person, len(places)), person))
+        cards = people.cards(db, order)
+    given = [(card, Named(card.id, card.name), verdicts[card.id]) for card in cards]
+    return Ended(
+        kept=tuple(who for _, who, one in given if one.verdict == KEEP),
+        let_go=tuple(LetGo(who, card.urls) for card, who, one in given if one.verdict == LET_GO and card.archived_on),
+        unsure=tuple((who, one.until) for _, who, one in given if one.verdict == UNSURE),
+        later=tuple(who for _, who, one in given if one.verdict == LATER),
+    )
 
 
 def _month(month: str | None, today: date) -> str:
@@ -89,10 +128,11 @@ def _month(month: str | None, today: date) -> str:
     return month
 
 
-def _draw(db: Db, today: date, month: str, size: int, open_networks: Collection[str], weights: Weights) -> None:
+def _draw(db: Db, store: Store, month: str, size: int, open_networks: Collection[str], weights: Weights) -> None:
     if pruning.drawn(db, month) is not None:
         return
-    facts = pruning.facts(db, today, open_networks=open_networks)
+    today = store.today
+    facts = pruning.facts(db, today, store.constants, open_networks=open_networks)
     ranked = order([(each, found) for each in facts if (found := evidence(each, weights)) is not None])
     listed: list[int] = []
     protected: list[int] = []
@@ -103,13 +143,13 @@ def _draw(db: Db, today: date, month: str, size: int, open_networks: Collection[
     pruning.draw(db, month, today, listed, protected)
 
 
-def _review(db: Db, today: date, month: str, weights: Weights) -> Review:
+def _review(db: Db, store: Store, month: str, weights: Weights) -> Review:
     drawn = pruning.drawn(db, month)
     verdicts = pruning.verdicts_of(db, month)
     on_list = [*(drawn.people if drawn else ()), *sorted(set(verdicts) - set(drawn.people if drawn else ()))]
     kept_off = list(drawn.protected) if drawn else []
     cards = {card.id: card for card in people.cards(db, [*on_list, *kept_off])}
-    active = {facts.id: facts for facts in pruning.facts(db, today, [*on_list, *kept_off])}
+    active = {facts.id: facts for facts in pruning.facts(db, store.today, store.constants, [*on_list, *kept_off])}
     listed: list[Listed] = []
     for person in on_list:
         verdict = verdicts.get(person)
@@ -120,7 +160,7 @@ def _review(db: Db, today: date, month: str, weights: Weights) -> Review:
             continue
         found = evidence(active[person], weights) if person in active else None
         listed.append(Listed(cards[person], found or Suggestion(person, cards[person].name, ()), verdict))
-    return Review(month, tuple(listed), tuple(_protected(kept_off, cards, active, today)))
+    return Review(month, tuple(listed), tuple(_protected(kept_off, cards, active, store.today)))
 
 
 def _protected(kept_off: list[int], cards: dict[int, Card], active: dict[int, Facts], today: date) -> list[Protected]:
@@ -138,7 +178,7 @@ def decide(store: Store, person: int, verdict: str, until: date | None = None) -
         raise WarmthError('Unsure wants a day to come, to meet or talk by: `--unsure "in 3 weeks"`.')
     shown, month = card_of(store, person), month_of(store.today)
     with store.read() as db:
-        listed = _review(db, store.today, month, Weights()).people
+        listed = _review(db, store, month, Weights()).people
     if all(one.card.id != person for one in listed):
         raise WarmthError(f"{shown.name} is not on the list of {month}; `warmth prune` shows who is.")
     with store.change(f"{_LABELS[verdict]} {shown.name}") as db:

@@ -7,7 +7,7 @@ from warmth.domain.errors import WarmthError
 from warmth.domain.ratings import Rating, check_mark
 from warmth.domain.text import clean
 from warmth.store import ratings
-from warmth.store.store import Store
+from warmth.store.store import Db, Store
 from warmth.usecases import people
 
 
@@ -29,3 +29,29 @@ def rate(
     with store.change(f"Rate {shown.name}") as db:
         ratings.add(db, person, Rating(store.today, know, like, trust, clean(why)))
     return people.card(store, person)
+
+
+def explain(store: Store, person: int, rating: int, why: str) -> Card:
+    """Put right why a judgement was made; empty takes it away. Raises WarmthError when there is no such rating."""
+    shown = people.card(store, person)
+    with store.change(f"Say why {shown.name} was rated so") as db:
+        _rating_of(db, shown, rating)
+        ratings.set_why(db, rating, clean(why))
+    return shown
+
+
+def take_back(store: Store, person: int, rating: int) -> Card:
+    """Take back a judgement of today; what was judged before counts again. Raises WarmthError for an older one."""
+    shown = people.card(store, person)
+    with store.change(f"Take back the rating of {shown.name}") as db:
+        if _rating_of(db, shown, rating).on != store.today:
+            raise WarmthError("Only a rating of today can be taken back; an older one is history: rate anew instead.")
+        ratings.remove(db, rating)
+    return people.card(store, person)
+
+
+def _rating_of(db: Db, whose: Card, rating: int) -> Rating:
+    found = next((one for one in ratings.of(db, whose.id) if one.id == rating), None)
+    if found is None:
+        raise WarmthError(f"{whose.name} has no rating {rating}.")
+    return found

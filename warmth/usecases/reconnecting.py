@@ -6,21 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from warmth.domain.beginnings import Context, context
 from warmth.domain.cards import Card
+from warmth.domain.choosing import bursts, choose
 from warmth.domain.reconnect_reasons import DayNear, ReconnectReason
-from warmth.domain.reconnecting import DAILY_BUDGET, Weights, bursts, choose, suggest
+from warmth.domain.reconnecting import DAILY_BUDGET, Weights, suggest
 from warmth.domain.suggestions import Suggestion
-from warmth.store import people, reconnecting
+from warmth.store import occasions, people, reconnecting
 from warmth.store.store import Db, Store
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What helps to begin: the last note, the kind of interaction that worked last, shared tags and then people."""
-
-    last_note: str | None
-    channel: str | None
-    shared: tuple[str, ...]
+from warmth.usecases import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +27,33 @@ class Suggested:
 
 
 def reconnect(
-    store: Store, places: int = DAILY_BUDGET, weights: Weights | None = None, my_offers: Sequence[str] = ()
+    store: Store,
+    places: int = DAILY_BUDGET,
+    weights: Weights | None = None,
+    my_offers: Sequence[str] = (),
+    drawn: Sequence[int] = (),
 ) -> list[Suggested]:
-    """The best `places` of those who qualify today, best first. `my_offers` are what you could give yourself."""
+    """The best `places` of those who qualify today, best first. `my_offers` are what you could give yourself.
+
+    `drawn` are the people whom today's list named before: they keep their places, whoever still qualifies comes in that
+    order, and others only fill the places never given away, so that a list can be finished.
+    """
     with store.read() as db:
-        return reconnect_in(store, db, places, weights or Weights(), my_offers)
+        return reconnect_in(store, db, places, weights or Weights(), my_offers, drawn)
 
 
-def reconnect_in(store: Store, db: Db, places: int, weights: Weights, my_offers: Sequence[str] = ()) -> list[Suggested]:
+def reconnect_in(
+    store: Store, db: Db, places: int, weights: Weights, my_offers: Sequence[str] = (), drawn: Sequence[int] = ()
+) -> list[Suggested]:
     """The same inside a transaction that is open already."""
-    facts = reconnecting.facts(db, store.today, my_offers)
+    facts = reconnecting.facts(db, store.today, store.constants, my_offers, vocabulary.in_force())
     found = [one for each in facts if (one := suggest(each, weights, store.today)) is not None]
     burst_days = bursts(reconnecting.met_days(db))
     burst_of = {each.id: burst_days[each.met_on] for each in facts if each.met_on in burst_days}
-    chosen = choose(found, places, burst_of)
+    still = {one.id: one for one in found if one.id in drawn}
+    others = [one for one in found if one.id not in still]
+    chosen = [still[person] for person in drawn if person in still]
+    chosen += choose(others, max(places - len(drawn), 0), burst_of)
     ids = [one.id for one in chosen]
     cards = {card.id: card for card in people.cards(db, ids)}
     contexts = _contexts(db, list(cards.values()), store.today)
@@ -54,12 +61,9 @@ def reconnect_in(store: Store, db: Db, places: int, weights: Weights, my_offers:
 
 
 def _contexts(db: Db, cards: Sequence[Card], today: date) -> dict[int, Context]:
-    lately = reconnecting.context(db, [card.id for card in cards], today)
-    shared = reconnecting.shared(db, [card.id for card in cards])
-    return {
-        card.id: Context(lately[card.id]["note"], lately[card.id]["channel"], (*card.tags, *shared.get(card.id, ())))
-        for card in cards
-    }
+    ids = [card.id for card in cards]
+    past, shared = reconnecting.past(db, ids, today), reconnecting.shared(db, ids)
+    return {card.id: context(past.get(card.id, ()), (*card.tags, *shared.get(card.id, ()))) for card in cards}
 
 
 def why(
@@ -67,15 +71,15 @@ def why(
 ) -> Suggestion[ReconnectReason] | None:
     """Why this one person would be suggested today, whatever the budget; None when there is nothing to say."""
     with store.read() as db:
-        for facts in reconnecting.facts(db, store.today, my_offers):
+        for facts in reconnecting.facts(db, store.today, store.constants, my_offers, vocabulary.in_force()):
             if facts.id == person:
                 return suggest(facts, weights or Weights(), store.today)
     return None
 
 
 def days_near(store: Store) -> list[tuple[Card, DayNear]]:
-    """Birthdays within the next 14 days, nearest first."""
+    """Birthdays and round years since you met within the next 14 days, nearest first."""
     with store.read() as db:
-        found = [pair for pair in reconnecting.days_near(db, store.today) if pair[1].in_days <= reconnecting.DAY_DAYS]
+        found = occasions.days_near(db, store.today, reconnecting.DAY_DAYS)
         cards = {card.id: card for card in people.cards(db, [person for person, _ in found])}
         return [(cards[person], day) for person, day in found]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from warmth.domain.boundaries import Boundary
 from warmth.domain.cards import Card
 from warmth.domain.errors import WarmthError
+from warmth.domain.names import tag_key
 from warmth.domain.spans import every_words
 from warmth.domain.text import clean
 from warmth.store import tags
@@ -46,14 +47,34 @@ def untag(store: Store, who: Sequence[int], names: Sequence[str]) -> list[Card]:
 
 
 def _each(store: Store, who: Sequence[int], names: Sequence[str], verb: str, act: object) -> list[Card]:
-    wanted = [clean(name) for name in names if clean(name)]
-    if not wanted:
-        raise WarmthError("Say which tag, as in `warmth tag ana climbing`.")
+    wanted = wanted_tags(names)
     with store.change(f"{verb} {people.names_of(store, who)}: {', '.join(wanted)}") as db:
         for person in who:
             for name in wanted:
                 act(db, person, name)  # type: ignore[operator]
     return [people.card(store, person) for person in who]
+
+
+def wanted_tags(names: Sequence[str]) -> list[str]:
+    """The names of tags as they are kept. Raises WarmthError when there is none."""
+    wanted = [clean(name) for name in names if clean(name)]
+    if not wanted:
+        raise WarmthError("Say which tag, as in `warmth tag ana climbing`.")
+    return wanted
+
+
+def retag(store: Store, person: int, names: Sequence[str]) -> Card:
+    """Let a person have exactly these tags."""
+    wanted = list(dict.fromkeys(clean(name) for name in names if clean(name)))
+    shown = people.card(store, person)
+    with store.change(f"Tags of {shown.name}: {', '.join(wanted) or 'none'}") as db:
+        kept = {tag_key(name) for name in wanted}
+        for name in wanted:  # before any is taken: a row that got the number of a removed one would not come back
+            tags.give(db, person, name)
+        for name in shown.tags:
+            if tag_key(name) not in kept:
+                tags.take(db, person, name)
+    return people.card(store, person)
 
 
 def all_tags(store: Store) -> list[str]:

@@ -34,12 +34,16 @@ def today(
     weights: Weights | None = None,
     open_networks: Collection[str] = (),
     my_offers: Sequence[str] = (),
+    drawn: Sequence[int] = (),
 ) -> Today:
-    """Promises due, people to reconnect with, days near, introductions under way, and how much the inbox holds."""
+    """Promises due, people to reconnect with, days near, introductions under way, and how much the inbox holds.
+
+    `drawn` are the people whom today's list named before, as in `reconnecting.reconnect`.
+    """
     with store.read() as db:
         under_way = tuple(one for one in introductions.all_of(db) if one.stage not in OVER)
     return Today(
-        reconnect=tuple(reconnecting.reconnect(store, budget, weights, my_offers)),
+        reconnect=tuple(reconnecting.reconnect(store, budget, weights, my_offers, drawn)),
         promises=tuple(promises.due(store)),
         days=tuple(reconnecting.days_near(store)),
         introductions=under_way,

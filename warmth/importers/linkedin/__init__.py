@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from warmth.importers.findings import Finding
-from warmth.importers.linkedin.archive import Archive, is_archive, open_archive
+from warmth.importers.linkedin.archive import Archive, is_archive, open_archive, own_files
 from warmth.importers.linkedin.connections import Roster, read_connections, read_outlook, roster_of
 from warmth.importers.linkedin.contacts import read_contacts
 from warmth.importers.linkedin.endorsements import read_endorsements
@@ -34,6 +34,10 @@ class LinkedIn:
     def recognises(self, path: Path) -> bool:
         """Does a header here say that it is LinkedIn's?"""
         return is_archive(path)
+
+    def files_in(self, path: Path) -> Iterator[str]:
+        """Its tables, those included that are knowingly not read."""
+        return own_files(path)
 
     def read(self, path: Path) -> Iterator[Finding]:
         """The owner first, then connections and all that happened, and the network last."""

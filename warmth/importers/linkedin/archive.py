@@ -10,7 +10,7 @@ from pathlib import Path
 
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.importers.linkedin.members import Member, is_zip, members
-from warmth.importers.linkedin.shapes import Shape, has_plain_name
+from warmth.importers.linkedin.shapes import Shape, has_own_name, has_plain_name
 from warmth.importers.linkedin.tables import Table, table_in
 
 _DAY_IN_NAME = re.compile(r"_(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)")
@@ -47,6 +47,13 @@ def open_archive(path: Path) -> Archive:
             f"{path} holds no table of a LinkedIn archive; give the zip that LinkedIn sent, or its folder."
         )
     return Archive(path, tables, whole)
+
+
+def own_files(path: Path) -> Iterator[str]:
+    """The tables of an archive, told by their header or, where nothing is read of them, by their name."""
+    for member in members(path):
+        if has_own_name(member.name) or table_in(member) is not None:
+            yield member.inside(path)
 
 
 def is_archive(path: Path) -> bool:

@@ -38,6 +38,12 @@ class Member:
     folder: str = ""
     entry: zipfile.ZipInfo | None = None
 
+    def inside(self, top: Path) -> str:
+        """Its path inside the folder or zip `top`."""
+        if self.entry is not None:
+            return self.entry.filename.replace("\\", "/")
+        return self.path.relative_to(top).as_posix() if self.path != top else self.name
+
     def head(self, size: int = 1 << 16) -> bytes:
         """The first `size` bytes."""
         return self._read(size)

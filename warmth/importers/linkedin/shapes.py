@@ -67,6 +67,31 @@ _COACH_MESSAGES = re.compile(r"(guide|coach|learning)\w*messages", re.ASCII)
 _OUTLOOK_NAME = "linkedin_connections_export_microsoft_outlook"
 
 
+_OWN_NAMES_TEXT = """
+ad_targeting ads_clicked articles business_manager careers causes_you_care_about certifications comments
+company_follows connections contacts courses easy_apply_blocking education email_addresses endorsement_given_info
+endorsement_received_info events group_posts groups guide_messages honors hashtag_follows identity_assets
+importedcontacts inferences_about_you instantreposts interests invitations jobs job_applicant_saved_answers
+job_applicant_saved_screening_question_responses job_applications job_seeker_preferences lan_ads_engagement languages
+learning learning_coach_messages learningcoachmessages learning_role_play_messages likes logins
+marketplace_engagements marketplace_opportunities marketplace_providers media member_follows messages mobile_apps
+mortgage name_and_headline notes online_job_postings organizations patents phonenumbers phone_numbers positions
+private_identity_asset profile profile_summary projects publications publisher_credentials reactions receipts
+receipts_v2 recommendations recommendations_given recommendations_received registration rich_media savedanswers
+saved_jobs saved_job_alerts save_items saveditems search_queries searchqueries security_challenges services
+shares skills talent_questions test_scores testscores verifications volunteering volunteering_experiences votes
+whatsapp_phone_numbers
+"""
+_OWN_NAMES = frozenset(_OWN_NAMES_TEXT.split())
+"""Files of LinkedIn's archives; a number may follow, and spaces stand for underscores."""
+
+
+def has_own_name(file_name: str) -> bool:
+    """Is it called as a file of an archive is?"""
+    plain = re.sub(r"[\s_]+", "_", file_name.casefold().rpartition(".")[0])
+    return re.sub(r"(?:_?\(?\d+\)?)+$", "", plain) in _OWN_NAMES
+
+
 def column_key(title: str) -> str:
     """Letters and digits of a column title, lower case: `First Name` → `firstname`."""
     return "".join(filter(str.isalnum, title.casefold()))

@@ -11,14 +11,12 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from warmth.domain.cards import Card
 from warmth.domain.errors import WarmthError
 from warmth.domain.origins import OriginKind
 from warmth.tui import look
-from warmth.tui.parts.began import began
+from warmth.tui.dialogs.dialog import Dialog
 from warmth.tui.rows import Rows
 from warmth.usecases.origins import Label
 
@@ -58,7 +56,7 @@ class KindList(Static, can_focus=True):
     """The kinds by letter."""
 
 
-class LabelDialog(ModalScreen[Label | None]):
+class LabelDialog(Dialog[Label | None]):
     """Dismissed with a label, or with None. `read` turns what was typed into it or raises WarmthError."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -67,21 +65,23 @@ class LabelDialog(ModalScreen[Label | None]):
         Binding("down", "app.focus_next", show=False),
         Binding("up", "app.focus_previous", show=False),
     ]
-    AUTO_FOCUS = "KindList"
+    FIRST = "KindList"
     _kind: OriginKind | None = None
 
-    def __init__(self, card: Card, read: Callable[[Said], Label]) -> None:
+    def __init__(self, name: str, known: Rows | None, read: Callable[[Said], Label]) -> None:
         super().__init__()
-        self._card, self._read = card, read
+        self._whose, self._known, self._read = name, known, read
 
     def compose(self) -> ComposeResult:
         """What is known, the kinds, four lines."""
         with VerticalScroll(classes="dialog label", can_focus=False) as box:
-            box.border_title = f"How do you know {look.plain(self._card.name, 40)}?".replace("[", r"\[")
-            box.border_subtitle = "a letter chooses · enter labels · esc leaves"
-            known = began(self._card)
-            if known is not None:
-                yield Static(known, classes="known")
+            self.head(
+                box,
+                f"How do you know {look.plain(self._whose, 40)}?",
+                "a letter chooses · enter labels · esc leaves",
+            )
+            if self._known is not None:
+                yield Static(self._known, classes="known")
             yield KindList(self._kinds(), id="kinds")
             for name, means in FIELDS.items():
                 yield Input(placeholder=means, id=name)
@@ -96,11 +96,16 @@ class LabelDialog(ModalScreen[Label | None]):
             rows.append(look.row(mark, (letter, "bold $text-warning"), "  ", name, (means, look.MUTED)))
         return look.lines(*rows)
 
-    def on_key(self, event: events.Key) -> None:
+    def takes(self, event: events.Key) -> bool:
         """A letter chooses the kind while the list has the keys."""
-        if self.query_one(KindList).has_focus and event.character in KINDS:
+        return super().takes(event) or (isinstance(self.focused, KindList) and event.character in KINDS)
+
+    def hear(self, event: events.Key) -> None:
+        """Choose, or write."""
+        if isinstance(self.focused, KindList) and event.character in KINDS:
             self._choose(event.character)
-            event.stop()
+        else:
+            super().hear(event)
 
     @on(events.Click, "#kinds")
     def _clicked(self, event: events.Click) -> None:
@@ -111,7 +116,7 @@ class LabelDialog(ModalScreen[Label | None]):
         self._kind = KINDS[letter][0]
         self.query_one(KindList).update(self._kinds())
         wanted = {OriginKind.INTRODUCED: "#through", OriginKind.REQUEST_IN: "#note", OriginKind.REQUEST_OUT: "#note"}
-        self.query_one(wanted.get(self._kind, "#on"), Input).focus()
+        self.set_focus(self.query_one(wanted.get(self._kind, "#on"), Input))
 
     @on(Input.Submitted)
     def _submitted(self) -> None:

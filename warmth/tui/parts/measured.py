@@ -11,7 +11,8 @@ from warmth.domain.labels import counted
 from warmth.domain.spans import ago, day_words, span_words
 from warmth.domain.warmth import Constants, Measure, day_weights, decayed_sum
 from warmth.tui import look
-from warmth.tui.parts.about import field
+from warmth.tui.parts.about import cadence
+from warmth.tui.parts.fields import Field, named
 from warmth.tui.rows import Row, Rows
 from warmth.usecases.pages import Page
 
@@ -20,21 +21,26 @@ MONTHS = 24
 _BARS = " ▁▂▃▄▅▆▇█"
 
 
-def warmth(page: Page, today: date, constants: Constants) -> look.Said:
-    """Warmth now and then, and the touch-days that make up its sum."""
+def warmth(page: Page, today: date, constants: Constants, key: str) -> list[Field]:
+    """Warmth now and then, and the touch-days that make up its sum; `key` is the one that logs."""
     found = page.measure
     if found.warmth is None or found.band is None:
-        return look.row(("Nothing logged yet. ", look.MUTED), ("l", "bold $text-accent"), " logs the first.")
+        said = look.row(("Nothing logged yet. ", look.MUTED), (key, look.KEY), (" logs the first.", look.MUTED))
+        return [Field(said, ("warmth", 0))]
     style = look.BAND_STYLES[found.band.value]
     before = date.fromordinal(max(1, today.toordinal() - constants.trend_days))
     rows: list[look.Said] = [
-        field("warmth", look.gauge(found.warmth / 100, 10, style),
+        _row("warmth", look.gauge(found.warmth / 100, 10, style),
               (f" {found.warmth:.0f}", f"bold {style}"), f" {found.band.value}"),
-        field("trend", f"{look.TREND_SHAPES[found.trend]} {found.trend}",
+        _row("trend", f"{look.TREND_SHAPES[found.trend]} {found.trend}",
               (f", was {found.warmth_then or 0:.0f} on {day_words(before, today)}", look.MUTED)),
-        field("sum S", f"{found.sum:.2f}", (f" → 100·S/(S+{constants.even_sum:g})", look.MUTED)),
+        _row("sum S", f"{found.sum:.2f}", (f" → 100·S/(S+{constants.even_sum:g})", look.MUTED)),
     ]  # fmt: skip
-    return look.lines(*rows, *_touch_days(page, today, constants))
+    return [Field(look.lines(*rows, *_touch_days(page, today, constants)), ("warmth", 0))]
+
+
+def _row(name: str, *parts: look.Part) -> look.Said:
+    return named(name, *parts).said
 
 
 def _touch_days(page: Page, today: date, constants: Constants) -> list[Content]:
@@ -54,24 +60,24 @@ def _share(what: str, share: float, weight: str) -> Content:
     return look.row((f"  {what:<17}", look.MUTED), f"{share:5.2f}", (f"  {weight}", look.MUTED))
 
 
-def rhythm(page: Page, today: date) -> Rows:
-    """The usual gap, the silence against it, and the state that follows."""
+def rhythm(page: Page, today: date) -> list[Field]:
+    """The cadence you want, the usual gap, the silence against it, and the state that follows."""
     found = page.measure
     state = found.state.value
-    rows: list[look.Said] = [field("state", (state, f"bold {look.STATE_STYLES[state]}"))]
+    rows: list[look.Said] = [_row("state", (state, f"bold {look.STATE_STYLES[state]}"))]
     if found.rhythm is not None:
-        rows.append(field("usual gap", span_words(round(found.rhythm.gap)), (_made_of(found), look.MUTED)))
+        rows.append(_row("usual gap", span_words(round(found.rhythm.gap)), (_made_of(found), look.MUTED)))
     if found.silence is not None:
-        rows.append(field("silence", look.silence(found.silence)))
+        rows.append(_row("silence", look.silence(found.silence)))
     if found.ratio is not None:
-        rows.append(field("ratio", f"{found.ratio:.1f}", (" times the usual gap", look.MUTED)))
+        rows.append(_row("ratio", f"{found.ratio:.1f}", (" times the usual gap", look.MUTED)))
     if found.last_contact is not None:
         when = ago(found.last_contact, today)
-        rows.append(field("last heard", day_words(found.last_contact, today), (f" ({when})", look.MUTED)))
+        rows.append(_row("last heard", day_words(found.last_contact, today), (f" ({when})", look.MUTED)))
     if found.attempts:
         times = "once" if found.attempts == 1 else f"{found.attempts} times"
         rows.append(look.row((f"You wrote {times} since, unanswered.", "$text-warning")))
-    return look.lines(*rows)
+    return [cadence(page), Field(look.lines(*rows), ("rhythm", 0))]
 
 
 def _made_of(found: Measure) -> str:
@@ -81,15 +87,16 @@ def _made_of(found: Measure) -> str:
     return f" ({found.rhythm.gaps} {gaps}, median {span_words(round(found.rhythm.middle))})"
 
 
-def months(page: Page, today: date) -> look.Said:
+def months(page: Page, today: date) -> list[Field]:
     """Touch-days by month over two years, the newest at the right."""
     now = today.year * 12 + today.month - 1
     days = {one.interaction.on for one in page.timeline if one.interaction.on <= today}
     counts = Counter(now - (day.year * 12 + day.month - 1) for day in days)
     most = max((counts[back] for back in range(MONTHS)), default=0)
     if not most:
-        return look.row(("Nothing within two years.", look.MUTED))
-    return Rows(lambda width: _bars([counts[back] for back in reversed(range(MONTHS))], most, now, width))
+        return [Field(look.row(("Nothing within two years.", look.MUTED)), ("months", 0))]
+    touched = [counts[back] for back in reversed(range(MONTHS))]
+    return [Field(Rows(lambda width: _bars(touched, most, now, width)), ("months", 0))]
 
 
 def _bars(counts: list[int], most: int, now: int, width: int) -> list[Row]:

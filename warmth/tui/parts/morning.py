@@ -1,7 +1,8 @@
-"""What Today says: its panels as entries and lines, and the invitation where there is nobody yet."""
+"""What Today says: its panels as entries and lines."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,8 +17,9 @@ from warmth.domain.promises import Promise
 from warmth.domain.reconnect_reasons import DayNear, Regard
 from warmth.domain.spans import ago
 from warmth.phrasing import because
-from warmth.phrasing.reconnect import promise_sentence
+from warmth.phrasing.reconnect import context_sentences, promise_sentence
 from warmth.tui import look
+from warmth.tui.keys import key_of
 from warmth.tui.rows import Rows
 from warmth.tui.widgets.entry import Entry
 from warmth.usecases.reconnecting import Suggested
@@ -25,6 +27,9 @@ from warmth.usecases.stats import Stats
 from warmth.usecases.today import Today
 
 Panel = tuple[str, list[Static]]
+SHOWN_DONE = 6
+PROMISE, INTRODUCTION = "promise", "introduction"
+"""What an entry is about besides a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,20 @@ class Morning:
     today: Today
     stats: Stats
     day: date
+    keymap: Mapping[str, str]
+    done: tuple[str, ...] = ()
+    """The labels of what was done since the list was drawn, the newest first."""
+    drawn: int = 0
+    """How many people today's list named so far."""
 
     @property
     def empty(self) -> bool:
         """Is there nobody at all?"""
         return self.stats.people == 0
+
+    def key(self, act: str) -> tuple[str, str]:
+        """The key of an act, as it is shown."""
+        return key_of(act, self.keymap), look.KEY
 
 
 def first_column(found: Morning) -> list[Panel]:
@@ -51,7 +65,9 @@ def first_column(found: Morning) -> list[Panel]:
         people[-1].remove_class("-spaced")
         panels.append(("Reconnect", list(people)))
     else:
-        panels.append(("Reconnect", [_said(_nobody_to_reconnect(found.stats))]))
+        panels.append(("Reconnect", [_said(_nobody_to_reconnect(found))]))
+    if found.done:
+        panels.append(("Done this morning", [_said(_done(found))]))
     return panels
 
 
@@ -63,16 +79,22 @@ def second_column(found: Morning) -> list[Panel]:
         ("Days", days or [_said(look.row(("No birthday within two weeks.", look.MUTED)))]),
         (
             "Introductions",
-            under_way or [_said(_no_introduction())],
+            under_way or [_said(_no_introduction(found))],
         ),
-        ("Inbox", [_said(_inbox(found.today.inbox))]),
+        ("Inbox", [_said(_inbox(found))]),
         ("Your network", [_said(_standing(found.stats))]),
     ]
 
 
-def _no_introduction() -> Content:
-    return look.row(("None under way; ", look.MUTED), ("warmth introduce NAME", "$text-accent"),
+def _no_introduction(found: Morning) -> Content:
+    return look.row(("None under way; ", look.MUTED), found.key("introduce"),
                     (" finds who would gain on both sides.", look.MUTED))  # fmt: skip
+
+
+def _done(found: Morning) -> Rows:
+    rows = [look.hang(2, ("✓ ", "$text-success"), look.plain(label, 90)) for label in found.done[:SHOWN_DONE]]
+    more = len(found.done) - SHOWN_DONE
+    return look.lines(*rows, *([look.row((f"  and {more} more", look.MUTED))] if more > 0 else []))
 
 
 def _said(content: look.Said) -> Static:
@@ -84,7 +106,7 @@ def _promise(promise: Promise, day: date) -> Entry:
     sentence = promise_sentence(look.plain(promise.text), mine=promise.whose == "me", in_days=in_days)
     style = "$text-error" if in_days < 0 else "$text-warning" if in_days == 0 else ""
     name = (look.plain(promise.person.name), look.STRONG)
-    return Entry(look.lines(look.row(name), look.row((sentence, style))), promise.person, promise.id)
+    return Entry(look.lines(look.row(name), look.row((sentence, style))), promise.person, PROMISE, promise.id)
 
 
 def _suggestion(one: Suggested, day: date) -> Entry:
@@ -101,8 +123,8 @@ def _suggestion(one: Suggested, day: date) -> Entry:
     shared = ", ".join(look.plain(each) for each in one.context.shared[:6])
     if shared:
         rows.append(look.hang(11, ("you share  ", look.MUTED), shared))
-    if one.context.channel:
-        rows.append(look.hang(11, ("last by    ", look.MUTED), one.context.channel))
+    rows += [look.hang(2, ("· ", look.MUTED), (look.plain(each), look.MUTED))
+             for each in context_sentences(one.context, day)]  # fmt: skip
     return Entry(look.lines(*rows), Named(card.id, card.name), spaced=True)
 
 
@@ -136,15 +158,16 @@ def _introduction(one: Introduction, day: date) -> Entry:
     rows: list[look.Said] = [look.row((names, look.STRONG), (f"  {one.stage}{since}", look.MUTED))]
     if one.reason:
         rows.append(look.row(look.plain(one.reason)))
-    return Entry(look.lines(*rows), one.a)
+    return Entry(look.lines(*rows), one.a, INTRODUCTION, one.id)
 
 
-def _inbox(waiting: int) -> Content:
+def _inbox(found: Morning) -> Content:
+    waiting = found.today.inbox
     if not waiting:
         return look.row(("Nothing waits for a decision.", look.MUTED))
     verb = "waits" if waiting == 1 else "wait"
     return look.row((counted(waiting, "decision"), look.STRONG), f" {verb}: a label, a request, a duplicate. ",
-                    ("warmth vet", "$text-accent"), " takes them one at a time.")  # fmt: skip
+                    found.key("inbox"), (" takes them one at a time.", look.MUTED))  # fmt: skip
 
 
 def _standing(stats: Stats) -> Rows:
@@ -160,34 +183,22 @@ def _standing(stats: Stats) -> Rows:
     )
 
 
-def _nobody_to_reconnect(stats: Stats) -> Rows:
-    if stats.labelled == 0:
+def _nobody_to_reconnect(found: Morning) -> Rows:
+    if found.stats.labelled == 0:
         return look.lines(
-            "Nobody has a label yet, so nobody can be suggested.",
-            look.row("Press ", ("2", "bold $text-accent"), " and label the people you remember with ",
-                     ("o", "bold $text-accent"), "."),
+            look.row(("Nobody has a label yet, so nobody can be suggested.", look.STRONG)),
+            look.hang(2, found.key("inbox"), " takes them one at a time, those you exchanged words with first: a letter"
+                      " says how you know them, another puts them away."),
+        )  # fmt: skip
+    if found.drawn:
+        return look.lines(
+            look.row(("✓ ", "bold $text-success"), ("That was today's list", look.STRONG),
+                     f": {counted(found.drawn, 'person', 'people')}."),
+            look.row(("Tomorrow brings another. ", look.MUTED), found.key("map"),
+                     (" shows how everybody stands.", look.MUTED)),
         )  # fmt: skip
     return look.lines(
         "Nobody needs you today.",
         look.row(("Everyone you labelled is in rhythm, snoozed, or has said nothing yet. ", look.MUTED),
-                 ("l", "bold $text-accent"), (" logs what happened meanwhile.", look.MUTED)),
-    )  # fmt: skip
-
-
-def invitation() -> Rows:
-    """What to do with an empty database."""
-    key = "bold $text-accent"
-    return look.lines(
-        look.row(("Nobody is here yet.", "bold")),
-        "",
-        look.row(("1 ", key), "Ask LinkedIn for your archive:"),
-        look.row("  Settings → Data privacy → Get a copy of your data.", ),
-        look.row(("  It comes by mail, often within a day.", look.MUTED)),
-        look.row(("2 ", key), "Read it, nothing leaves this machine:"),
-        look.row(("  warmth import ~/Downloads/Complete_LinkedInDataExport.zip", "bold")),
-        "",
-        look.row(("Or add one person by hand:  ", look.MUTED), ('warmth add "Ana Ruiz"', "bold")),
-        look.row(("Or look around first:       ", look.MUTED), ("warmth demo", "bold")),
-        "",
-        look.row(("What you import shows here by itself, within a second.", look.MUTED)),
+                 found.key("log"), (" logs what happened meanwhile.", look.MUTED)),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Help: every key and what it does, from the one list of actions."""
+"""Help: the keys of the screen it was asked on, those of every screen, and what the words mean."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from warmth.tui import look
-from warmth.tui.keys import ACTIONS, EVERYWHERE, PEOPLE, PERSON, TODAY, written
+from warmth.tui.dialogs.dialog import Dialog
+from warmth.tui.keys import ACTIONS, EVERYWHERE, SCREENS, written
 from warmth.tui.rows import Rows
 
-_TITLES = {EVERYWHERE: "Everywhere", TODAY: "On Today", PEOPLE: "On People", PERSON: "On a person's page"}
+WORDS = (
+    ("origin", "how it began: kind, when, where, through whom. Somebody without one is *unlabelled*"),
+    ("warmth", "0–100, measured from what happened alone: hot, warm, cool, cold"),
+    ("rhythm", "your usual gap, and the silence against it: in rhythm, due, drifting, dormant"),
+    ("know-like-trust", "your own dated judgement, 0–5 each, 0–15 together; nothing else writes it"),
+    ("cadence", "how often you want to be in touch; *none* means never a reminder"),
+    ("boundary", "never introduce, never prune, do not contact, private; on a person or a tag"),
+    ("vouchable", "labelled, know and trust at least 3 within 24 months, and you have spoken"),
+)
+"""What the words mean, each in a line."""
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Closed by escape, `?` or `q`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -27,25 +36,26 @@ class HelpScreen(ModalScreen[None]):
         Binding("k,up", "scroll(-1)", show=False),
     ]
 
-    def __init__(self, keymap: Mapping[str, str]) -> None:
+    def __init__(self, keymap: Mapping[str, str], where: str) -> None:
         super().__init__()
-        self._keymap = keymap
+        self._keymap, self._where = keymap, where
 
     def compose(self) -> ComposeResult:
         """One line an action."""
         with VerticalScroll(classes="dialog help") as box:
-            box.border_title = "Keys"
-            box.border_subtitle = "esc closes"
+            self.head(box, "Keys", "esc closes")
             yield Static(self._lines())
 
     def _lines(self) -> Rows:
         rows: list[look.Said] = []
-        for where, title in _TITLES.items():
-            rows += [look.row((title, look.TITLE))] if not rows else ["", look.row((title, look.TITLE))]
-            for action in ACTIONS:
-                if action.where == where:
-                    keys = f"  {written(action, self._keymap):<18}"
-                    rows.append(look.row((keys, "bold"), action.means))
+        for where, title in {self._where: SCREENS.get(self._where, ""), EVERYWHERE: "Everywhere"}.items():
+            known = [action for action in ACTIONS if action.where == where]
+            if known:
+                rows += [*([""] if rows else []), look.row((title, look.TITLE))]
+            for action in known:
+                rows.append(look.hang(20, (f"  {written(action, self._keymap):<18}", "bold"), action.means))
+        rows += ["", look.row(("Words", look.TITLE))]
+        rows += [look.hang(20, (f"  {word:<18}", "bold"), means.replace("*", "")) for word, means in WORDS]
         rows += [
             "",
             look.row(("Queries", look.TITLE)),

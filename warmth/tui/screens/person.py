@@ -1,15 +1,17 @@
-"""A person's page: everything about one person, in one, two or three columns."""
+"""A person's page: everything about one person, in one, two or three columns, and every field put right in place."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
-from textual import work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, Vertical, VerticalScroll
-from textual.widgets import Footer, Static
+from textual.containers import Container
 from textual.worker import Worker
 
 from warmth.config import Config
@@ -17,50 +19,63 @@ from warmth.domain.errors import NoSuchPerson
 from warmth.domain.named import Named
 from warmth.domain.spans import day_words
 from warmth.store.store import Store
-from warmth.tui import keys, look
-from warmth.tui.parts import about, dealings, measured
-from warmth.tui.parts.timeline import timeline
+from warmth.tui import actions, edits, keys, look
+from warmth.tui.dialogs.choice import Choice, ChoiceDialog
+from warmth.tui.dialogs.text import TextDialog
+from warmth.tui.parts import brief
+from warmth.tui.parts.brief import View
+from warmth.tui.parts.fields import About
 from warmth.tui.screens.room import Room
+from warmth.tui.widgets.edit_line import EditLine
+from warmth.tui.widgets.key_line import KeyLine
+from warmth.tui.widgets.sheet import Sheet
+from warmth.tui.widgets.sheets import Sheets
 from warmth.tui.widgets.top_bar import TopBar
-from warmth.usecases import pages
+from warmth.usecases import pages, people
 from warmth.usecases.pages import Page
+from warmth.usecases.people import Details
 
 STEP = 50
-"""Happenings shown at first, and by each key for more."""
-
-TITLES = {
-    "who": "", "origin": "How it began", "ratings": "Know, like, trust", "warmth": "Warmth", "rhythm": "Rhythm",
-    "months": "Days in touch by month, two years", "promises": "Promises", "wants": "Asks and offers",
-    "introductions": "Introductions", "known": "Who they know", "timeline": "Timeline",
-}  # fmt: skip
+"""Happenings shown at first; each key for more shows four times as many more."""
+NOWHERE = "The cursor stands on nothing yet."
 
 
 class PersonScreen(Room):
-    """The brief before a meeting."""
+    """The brief before a meeting. The cursor goes over everything that can be put right, opened or taken away."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings(keys.PERSON), *keys.moves()]
+    where = keys.PERSON
     AUTO_FOCUS = None
     _page: Page | None = None
-    _upto = STEP
+    _view = View(STEP)
 
     def __init__(self, store: Store, config: Config, person: int) -> None:
         super().__init__(store, config)
         self._person = person
 
     def compose(self) -> ComposeResult:
-        """The panels in their columns."""
+        """The sheets in their columns."""
         yield TopBar(self.warmth.tabs, self.warmth.current_mode)
-        with VerticalScroll(id="page", can_focus=False):
-            with Container(id="brief"):
-                yield Vertical(*map(_panel, ("who", "origin", "ratings", "known")), id="judged")
-                yield Vertical(*map(_panel, ("warmth", "rhythm", "months")), id="measured")
-            yield Vertical(*map(_panel, ("promises", "wants", "introductions", "timeline")), id="dealings")
-        yield Footer(compact=True, show_command_palette=False)
+        judged, measured, dealings = Sheet("judged"), Sheet("measured"), Sheet("dealings")
+        with Sheets([judged, measured, dealings], id="page"):
+            yield Container(judged, measured, id="brief")
+            yield dealings
+        yield KeyLine()
 
     @property
     def person(self) -> Named | None:
         """Whose page it is."""
         return Named(self._page.card.id, self._page.card.name) if self._page else None
+
+    @property
+    def _sheets(self) -> Sheets:
+        return self.query_one(Sheets)
+
+    @property
+    def about(self) -> About | None:
+        """What the cursor stands on."""
+        current = self._sheets.current if self._page is not None and self.is_mounted else None
+        return current.about if current else None
 
     def reload(self) -> Worker[None]:
         """Read again, aside; only the newest reading is shown."""
@@ -76,66 +91,156 @@ class PersonScreen(Room):
             self.dismiss()
             return
         self._page = page
-        self._show(page)
+        if self.is_mounted and not self._sheets.editing:  # what is being typed stays until it is ended
+            self._show()
 
-    def _show(self, page: Page) -> None:
-        today, constants = self.store.today, self.store.constants
-        more = keys.key_of("earlier", self.config.keys)
-        shown: dict[str, look.Said | None] = {
-            "who": about.card(page, today),
-            "origin": about.origin(page),
-            "ratings": about.ratings(page, today),
-            "promises": dealings.promises(page, today),
-            "wants": dealings.wants(page),
-            "introductions": dealings.introductions(page, today),
-            "timeline": timeline(page, today, self._upto, more),
-            "warmth": measured.warmth(page, today, constants),
-            "rhythm": measured.rhythm(page, today),
-            "months": measured.months(page, today),
-            "known": dealings.known(page),
-        }
+    def on_mount(self) -> None:
+        """Show what was read while the page was made."""
+        self._show()
+
+    def _show(self, seek: str = "") -> None:
+        if self._page is None:
+            return
+        key = partial(keys.key_of, keymap=self.config.keys)
+        shown = brief.brief(self._page, self.store.today, self.store.constants, self._view, key)
         with self.app.batch_update():
-            self.query_one(TopBar).say(f"› {look.plain(page.card.name)}", day_words(today, today))
-            for name, content in shown.items():
-                panel = self.query_one(f"#{name}", Static)
-                panel.set_class(content is None, "-hidden")
-                if content is not None:
-                    panel.update(look.lines(content))
+            self.query_one(TopBar).say(
+                f"› {look.plain(self._page.card.name)}", day_words(self.store.today, self.store.today)
+            )
+            self._sheets.show(shown, seek)
+
+    @on(Sheets.Moved)
+    def _moved(self) -> None:
         self.refresh_bindings()
 
-    @property
-    def _scroll(self) -> VerticalScroll:
-        return self.query_one("#page", VerticalScroll)
-
     def action_move(self, step: int) -> None:
-        """Scroll a line."""
-        self._scroll.scroll_relative(y=step, animate=False)
+        """Move the cursor."""
+        self._sheets.move(step)
 
     def action_move_page(self, step: int) -> None:
-        """Scroll a page."""
-        self._scroll.scroll_relative(y=step * max(self._scroll.size.height - 2, 1), animate=False)
+        """Move it by a page."""
+        self._sheets.move_page(step)
 
     def action_move_end(self, step: int) -> None:
         """To the top or the end."""
-        if step < 0:
-            self._scroll.scroll_home(animate=False)
-        else:
-            self._scroll.scroll_end(animate=False)
+        self._sheets.move_end(step)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """More is dim when all is shown."""
-        if action == "earlier":
-            return True if self._page is not None and len(self._page.timeline) > self._upto else None
-        return super().check_action(action, parameters)
+    def action_section(self, step: int) -> None:
+        """To the next section, or the one before."""
+        self._sheets.move_section(step)
+
+    def why_not(self, act: str) -> str | None:
+        """What the cursor stands on decides what can be edited, removed and done."""
+        return _why_not(self.store, self._page, self.about, self._view.upto, act) or super().why_not(act)
+
+    def open(self) -> None:
+        """Open the page of whom the field names, or put the field right."""
+        current = self._sheets.current
+        if current is not None and current.opens is not None:
+            self.warmth.open_person(current.opens.id)
+        elif (why := self.why_not("edit")) is not None:
+            self.warmth.say(why)
+        else:
+            self.action_edit()
+
+    @on(Sheets.Opened)
+    def _opened(self) -> None:
+        if not self._sheets.editing:
+            self.open()
+
+    def action_edit(self) -> None:
+        """Put the field right: in place, in a dialog of its own, or with the key that is for it."""
+        page, about = self._page, self.about
+        if page is None or about is None:
+            return
+        kind, of = about
+        if kind == "notes":
+            self._edit_notes(page)
+        elif kind == "earlier":
+            self.action_earlier()
+        elif kind == "more":
+            self._view = replace(self._view, unfolded=self._view.unfolded | {str(of)})
+            self._show()
+        elif kind in edits.ACTS:
+            actions.act(edits.ACTS[kind])(self.warmth)
+        elif isinstance(edit := edits.edit_of(self.store, page, about), edits.Edit):
+            self.run_worker(self._sheets.edit(EditLine(edit)), group="edit", exclusive=True)
+
+    def _edit_notes(self, page: Page) -> None:
+        def write(text: str | None) -> None:
+            if text is not None and text != page.card.notes:
+                self.warmth.write(partial(people.edit, self.store, page.card.id, Details(notes=text)))
+
+        self.app.push_screen(TextDialog(f"Notes on {page.card.name}", page.card.notes), write)
+
+    @on(EditLine.Saved)
+    def _saved(self, message: EditLine.Saved) -> None:
+        self.warmth.write(message.act)
+
+    @on(EditLine.Ended)
+    async def _ended(self) -> None:
+        await self._sheets.end_edit()
+        self._show()
+
+    def _do(self, made: Callable[[], object] | str) -> None:
+        if not isinstance(made, str):
+            self.warmth.write(made)
+
+    def action_remove(self) -> None:
+        """Take away, or close, what the cursor stands on."""
+        if self._page is not None and self.about is not None:
+            self._do(edits.removal_of(self.store, self._page, self.about))
+
+    def action_settle(self) -> None:
+        """Mark what the cursor stands on as kept, met or returned; or open it again."""
+        if self._page is not None and self.about is not None:
+            self._do(edits.settling_of(self.store, self._page, self.about))
 
     def action_earlier(self) -> None:
         """Show more of the timeline."""
-        self._upto += 4 * STEP
-        if self._page is not None:
-            self._show(self._page)
+        self._view = replace(self._view, upto=self._view.upto + 4 * STEP)
+        self._show()
+
+    def action_filter(self) -> None:
+        """Ask which part of the timeline to show."""
+        if self._page is None:
+            return
+
+        def narrow(kind: str | None) -> None:
+            if kind is not None:
+                self._view = replace(self._view, kind=kind, upto=STEP)
+                self._show(seek="interaction")
+
+        self.app.push_screen(ChoiceDialog("Show of the timeline", _choices(self._page, self._view.kind)), narrow)
+
+    def go_back(self) -> bool:
+        """A filter is left before the page is."""
+        if self._view.kind == "a":
+            return False
+        self._view = replace(self._view, kind="a")
+        self._show()
+        return True
 
 
-def _panel(name: str) -> Static:
-    panel = Static(id=name, classes="panel -hidden")
-    panel.border_title = TITLES[name]
-    return panel
+def _why_not(store: Store, page: Page | None, about: About | None, upto: int, act: str) -> str | None:
+    """Why a key of this screen can do nothing to what the cursor stands on, or to the timeline."""
+    made: object = None
+    if act in ("edit", "remove", "settle"):
+        if page is None or about is None:
+            return NOWHERE
+        if act != "edit":
+            made = (edits.removal_of if act == "remove" else edits.settling_of)(store, page, about)
+        elif about[0] not in ("notes", "more", "earlier", *edits.ACTS):
+            made = edits.edit_of(store, page, about)
+    elif act == "earlier" and (page is None or len(page.timeline) <= upto):
+        made = "All of the timeline is shown."
+    elif act == "filter" and (page is None or not page.timeline):
+        made = "There is nothing on the timeline yet."
+    return made if isinstance(made, str) else None
+
+
+def _choices(page: Page, now: str) -> list[Choice[str]]:
+    return [
+        Choice(letter, name, letter, means, why_not, on=letter == now)
+        for letter, name, means, why_not in brief.kinds(page)
+    ]

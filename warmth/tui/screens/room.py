@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from textual import events
 from textual.screen import Screen
 from textual.worker import Worker
 
 from warmth.config import Config
 from warmth.domain.named import Named
 from warmth.store.store import Store
+from warmth.tui import keys
+from warmth.tui.keys import EVERYWHERE
 
 if TYPE_CHECKING:
     from warmth.tui.app import WarmthApp
@@ -20,12 +23,19 @@ class Room(Screen[None]):
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide"), (150, "-widest")]  # noqa: RUF012
     tab = ""
-    """The number key's screen that this one belongs to; empty for those above both."""
+    """The number key's screen that this one is; empty for those above."""
+    where = EVERYWHERE
+    """Whose keys it has: one of `keys.SCREENS`."""
 
     def __init__(self, store: Store, config: Config) -> None:
         super().__init__()
         self.store, self.config = store, config
         self._read_at = -1
+
+    def fit(self, width: int) -> None:
+        """Take the class of a width in cells before it is first laid out, so that it is not laid out again for it."""
+        names = [name for least, name in self.HORIZONTAL_BREAKPOINTS if width >= least]
+        self.set_class(True, names[-1], update=False)
 
     @property
     def warmth(self) -> WarmthApp:
@@ -36,6 +46,46 @@ class Room(Screen[None]):
     def person(self) -> Named | None:
         """Whom the keys act on now."""
         return None
+
+    @property
+    def people(self) -> tuple[Named, ...]:
+        """Everybody the keys act on now, where several can be marked."""
+        return (self.person,) if self.person else ()
+
+    def why_not(self, act: str) -> str | None:  # noqa: ARG002
+        """Why an act of a key can do nothing here and now, in one sentence; None when it can."""
+        return None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Keys that can do nothing now are dim."""
+        if self.why_not(action.replace("_", "-")):
+            return None
+        return super().check_action(action, parameters)
+
+    def on_key(self, event: events.Key) -> None:
+        """A dim key that is pressed says why it is dim."""
+        for action in keys.bound(event.key, self.where, self.config.keys):
+            if (why := self.warmth.why_not(action.id)) and not self._means_something(event.key):
+                event.stop()
+                self.warmth.say(why)
+                return
+
+    def _means_something(self, key: str) -> bool:
+        """Does a key do something for what has the focus, or for the app?"""
+        active = self.active_bindings.get(key)
+        return active is not None and active.enabled
+
+    def missed(self, event: events.Key) -> bool:  # noqa: ARG002
+        """Take over a key that was on its way to another screen when the keys moved here; False when it was not."""
+        return False
+
+    def find(self) -> None:
+        """Put the keys into the search, where there is one."""
+
+    def open(self) -> None:
+        """Do what enter means here: open the page of the person under the cursor."""
+        if self.person is not None:
+            self.warmth.open_person(self.person.id)
 
     def reload(self) -> Worker[None]:
         """Read again and show."""

@@ -3,55 +3,58 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import date
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Footer, Static
+from textual.containers import Vertical
+from textual.widgets import Static
 from textual.worker import Worker
 
 from warmth.domain.named import Named
 from warmth.domain.spans import day_words
 from warmth.tui import keys
 from warmth.tui.parts import morning
-from warmth.tui.parts.morning import Morning
+from warmth.tui.parts.invitation import invitation
+from warmth.tui.parts.morning import PROMISE, Morning
 from warmth.tui.screens.room import Room
+from warmth.tui.widgets.entries import Entries
 from warmth.tui.widgets.entry import Entry
+from warmth.tui.widgets.key_line import KeyLine
 from warmth.tui.widgets.top_bar import TopBar
-from warmth.usecases import people, promises, stats, today
-
-SNOOZE_DAYS = 7
+from warmth.usecases import changes, promises, stats, today
 
 
 class TodayScreen(Room):
     """The morning. The cursor goes over everyone on it; keys act on the person, or the promise, under it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings(keys.TODAY), *keys.moves()]
-    tab = "today"
+    tab = where = keys.TODAY
     AUTO_FOCUS = None
-    _cursor = 0
+    _drawn: tuple[int, ...] = ()
+    """Whom the day's list has named: a list that is refilled as it is worked off is never finished."""
+    _drawn_on: date | None = None
+    _begun_at = 0
+    """The newest change when the day's list was drawn."""
 
     def compose(self) -> ComposeResult:
         """Two columns that stand above one another where the screen is narrow."""
         yield TopBar(self.warmth.tabs, self.tab)
-        with VerticalScroll(id="today", can_focus=False):
+        with Entries(id="today"):
             yield Vertical(id="first")
             yield Vertical(id="second")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     @property
-    def entries(self) -> list[Entry]:
-        """Everything the cursor can stand on, in order."""
-        return list(self.query(Entry))
+    def _entries(self) -> Entries:
+        return self.query_one(Entries)
 
     @property
     def current(self) -> Entry | None:
         """What the cursor stands on."""
-        entries = self.entries
-        return entries[self._cursor] if self._cursor < len(entries) else None
+        return self._entries.current if self.is_mounted else None
 
     @property
     def person(self) -> Named | None:
@@ -66,17 +69,24 @@ class TodayScreen(Room):
     async def _reload(self) -> None:
         """Read the morning and show it."""
         found = await asyncio.to_thread(self._read)
-        await self._show(found)
+        if self.is_attached and self.query(TopBar):
+            await self._show(found)
 
     def _read(self) -> Morning:
+        day = self.store.today
+        if self._drawn_on != day:
+            self._drawn, self._drawn_on, self._begun_at = (), day, changes.newest(self.store)
         shown = today.today(
             self.store,
             budget=self.config.budget,
             weights=self.config.reconnect,
             open_networks=self.config.open_networks,
             my_offers=self.config.my_offers,
+            drawn=self._drawn,
         )
-        return Morning(shown, stats.stats(self.store), self.store.today)
+        self._drawn = tuple(dict.fromkeys((*self._drawn, *(one.card.id for one in shown.reconnect))))
+        done = changes.since(self.store, self._begun_at)
+        return Morning(shown, stats.stats(self.store), day, self.config.keys, done, len(self._drawn))
 
     async def _show(self, found: Morning) -> None:
         about = self.current.about if self.current else None
@@ -87,76 +97,50 @@ class TodayScreen(Room):
             await second.remove_children()
             self.set_class(found.empty, "-empty")
             if found.empty:
-                await first.mount(Static(morning.invitation(), classes="panel invitation"))
+                await first.mount(Static(invitation(self.config.keys), classes="panel invitation"))
             else:
                 await first.mount_all(self._panel(*each) for each in morning.first_column(found))
                 await second.mount_all(self._panel(*each) for each in morning.second_column(found))
-        places = [entry.about for entry in self.entries]
-        self._cursor = places.index(about) if about in places else min(self._cursor, max(len(places) - 1, 0))
-        self._mark()
-        self.refresh_bindings()
+        self._entries.settle(about)
 
     def _panel(self, title: str, inside: list[Static]) -> Vertical:
         panel = Vertical(*inside, classes="panel")
         panel.border_title = title
         return panel
 
-    def _mark(self) -> None:
-        for place, entry in enumerate(self.entries):
-            entry.set_class(place == self._cursor, "-cursor")
+    @on(Entries.Moved)
+    def _moved(self) -> None:
+        self.refresh_bindings()
 
-    def _put(self, place: int) -> None:
-        entries = self.entries
-        if not entries:
-            return
-        promise_before = self.current.promise if self.current else None
-        self._cursor = min(max(place, 0), len(entries) - 1)
-        self._mark()
-        entry = entries[self._cursor]
-        if self._cursor == 0:
-            self.query_one("#today").scroll_home(animate=False)
-        else:
-            entry.scroll_visible(animate=False)
-        if (entry.promise is None) != (promise_before is None):
-            self.refresh_bindings()
+    @on(Entries.Opened)
+    def _opened(self) -> None:
+        self.warmth.action_open()
 
     def action_move(self, step: int) -> None:
         """Move the cursor over the entries, or the page where there are none."""
-        if self.entries:
-            self._put(self._cursor + step)
-        else:
-            self.query_one("#today").scroll_relative(y=step, animate=False)
+        self._entries.move(step)
 
     def action_move_page(self, step: int) -> None:
         """Several entries at once."""
-        self._put(self._cursor + 3 * step)
+        self._entries.move(3 * step)
 
     def action_move_end(self, step: int) -> None:
         """To the first or the last entry."""
-        self._put(0 if step < 0 else len(self.entries) - 1)
+        self._entries.put(0 if step < 0 else len(self._entries.all) - 1)
 
-    @on(Entry.Chosen)
-    def _chosen(self, message: Entry.Chosen) -> None:
-        already = message.entry is self.current
-        self._put(self.entries.index(message.entry))
-        if already or message.twice:
-            self.warmth.action_open()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Keys that can do nothing now are dim."""
-        if action == "snooze":
-            return True if self.current else None
-        if action == "done":
-            return True if self.current and self.current.promise is not None else None
-        return super().check_action(action, parameters)
-
-    def action_snooze(self) -> None:
-        """Suggest the person under the cursor again in a week."""
-        if (who := self.person) is not None:
-            until = self.store.today + timedelta(SNOOZE_DAYS)
-            self.warmth.write(lambda: people.snooze(self.store, who.id, until))
+    def why_not(self, act: str) -> str | None:
+        """Done is for promises, the demo for a first look."""
+        if act == "demo" and not self.has_class("-empty"):
+            return "The demo is for a first look; `warmth demo` opens it at any time."
+        if act == "done" and (self.current is None or self.current.what != PROMISE):
+            return "Only a promise can be done; the cursor stands on none."
+        return super().why_not(act)
 
     def action_done(self) -> None:
         """Mark the promise under the cursor as kept."""
-        if self.current and (promise := self.current.promise) is not None:
+        if self.current is not None and self.current.what == PROMISE and (promise := self.current.of) is not None:
             self.warmth.write(lambda: promises.done(self.store, promise))
+
+    def action_demo(self) -> None:
+        """Look around in a made-up network first."""
+        self.warmth.look_around()

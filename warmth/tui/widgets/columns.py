@@ -7,33 +7,52 @@ from functools import lru_cache
 
 from rich.cells import cell_len, set_cell_size
 
+from warmth.domain.spans import every_words
 from warmth.tui import look
 from warmth.usecases.network import Row
 
 GAP = "  "
 BAR = 5
+APART = 126
+"""Cells from which title and company have columns of their own, and more is shown of everybody."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`least` and `most` are widths in cells; the least important (highest `rank`) goes first when room is short."""
+    """`least` and `most` are widths in cells; the least important (highest `rank`) goes first when room is short.
+
+    Room left over is shared out in turn: a column gets `share` of what is left. `sort` names its order.
+    """
 
     name: str
     title: str
     least: int
     most: int
     rank: int
-    sort: str | None = None
+    sort: str
+    share: float = 0.0
+    right: bool = False
 
 
-COLUMNS = (
-    Column("name", "Name", 16, 34, 0, "name"),
-    Column("role", "Role", 13, 60, 4),
+_NAME = Column("name", "Name", 16, 34, 0, "name", share=0.4)
+_MEASURED = (
     Column("warmth", "Warmth", 11, 11, 1, "warmth"),
-    Column("state", "State", 10, 10, 2),
-    Column("marks", "K·L·T", 5, 5, 5, "klt"),
-    Column("silence", "Silence", 9, 9, 3, "silence"),
-    Column("origin", "Origin", 11, 11, 6),
+    Column("state", "State", 10, 10, 2, "state"),
+    Column("marks", "K·L·T", 7, 7, 5, "klt"),
+)
+_SILENCE = Column("silence", "Silence", 9, 9, 3, "silence", right=True)
+_ORIGIN = Column("origin", "Origin", 11, 11, 6, "origin")
+COLUMNS = (_NAME, Column("role", "Role", 13, 60, 4, "company", share=1.0), *_MEASURED, _SILENCE, _ORIGIN)
+MORE_COLUMNS = (
+    Column("name", "Name", 22, 34, 0, "name", share=0.4),
+    Column("title", "Title", 18, 44, 4, "title", share=0.5),
+    Column("company", "Company", 16, 40, 5, "company", share=1.0),
+    *_MEASURED,
+    Column("rated", "Rated", 7, 7, 8, "rated"),
+    _SILENCE,
+    Column("cadence", "Wanted", 14, 14, 9, "cadence"),
+    Column("touches", "Contacts", 10, 10, 7, "touches", right=True),
+    _ORIGIN,
 )
 
 
@@ -49,21 +68,16 @@ class Placed:
 @lru_cache(maxsize=8)
 def fit(width: int) -> tuple[Placed, ...]:
     """The columns that fit into `width` cells, the room left over given to names and roles."""
-    shown = list(COLUMNS)
+    shown = list(MORE_COLUMNS if width >= APART else COLUMNS)
     while len(shown) > 1 and sum(c.least for c in shown) + len(GAP) * (len(shown) - 1) > width:
         shown.remove(max(shown, key=lambda column: column.rank))
     spare = width - sum(c.least for c in shown) - len(GAP) * (len(shown) - 1)
-    widths = {column.name: column.least for column in shown}
-    for name, share in (("name", 0.4), ("role", 1.0)):
-        column = next((one for one in shown if one.name == name), None)
-        if column is not None:
-            given = min(round(spare * share), column.most - column.least)
-            widths[name] += given
-            spare -= given
     placed, start = [], 0
     for column in shown:
-        placed.append(Placed(column, start, widths[column.name]))
-        start += widths[column.name] + len(GAP)
+        given = column.least + max(min(round(spare * column.share), column.most - column.least), 0)
+        spare -= given - column.least
+        placed.append(Placed(column, start, given))
+        start += given + len(GAP)
     return tuple(placed)
 
 
@@ -84,19 +98,35 @@ def cells(row: Row, placed: tuple[Placed, ...]) -> list[tuple[str, str]]:
 def _cell(row: Row, name: str, width: int) -> tuple[str, str]:
     match name:
         case "name":
-            return fitted(look.plain(row.name), width), "name"
+            return fitted(look.plain(row.name), width), "muted" if row.archived else "name"
         case "role":
             return fitted(_role(row, width), width), "muted"
+        case "title" | "company":
+            return fitted(look.plain(row.title if name == "title" else row.company), width), "muted"
         case "warmth":
             return _warmth(row).ljust(width), row.band or "muted"
         case "state":
-            return row.state.ljust(width), row.state.replace(" ", "-")
+            said = "archived" if row.archived else row.state
+            return said.ljust(width), "muted" if row.archived else said.replace(" ", "-")
         case "marks":
-            return look.marks(row.know, row.like, row.trust).center(width), "text" if row.know is not None else "muted"
+            return look.marks(row.know, row.like, row.trust).ljust(width), "text" if row.know is not None else "muted"
         case "silence":
             return look.silence(row.silence).rjust(width), "muted" if row.silence is None else "text"
         case _:
-            return _origin(row).ljust(width), "muted"
+            return _more(row, name, width), "muted"
+
+
+def _more(row: Row, name: str, width: int) -> str:
+    match name:
+        case "rated":
+            return (row.rated_on[:7] if row.rated_on else look.NOTHING).ljust(width)
+        case "touches":
+            return (f"{row.touches:,}" if row.touches else look.NOTHING).rjust(width)
+        case "cadence":
+            wanted = "never" if row.cadence == 0 else every_words(row.cadence) if row.cadence else look.NOTHING
+            return fitted(wanted, width)
+        case _:
+            return _origin(row).ljust(width)
 
 
 def _role(row: Row, width: int) -> str:

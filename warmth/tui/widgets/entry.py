@@ -1,4 +1,4 @@
-"""An entry of a screen: a few lines about one person that the cursor can stand on."""
+"""An entry of a screen: a few lines about somebody or something that the cursor can stand on."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from warmth.tui.rows import Rows
 
 
 class Entry(Static):
-    """Some lines, the person they are about, and the promise, if they are about one."""
+    """Some lines, the person they are about, and what they are about besides: a promise, an introduction …
+
+    `what` and `id` tell two entries about one person apart, and find an entry again after reading anew.
+    """
 
     DEFAULT_CSS = """
     Entry { width: 1fr; height: auto; padding: 0 1; border-left: outer transparent; }
@@ -31,15 +34,22 @@ class Entry(Static):
         twice: bool
 
     def __init__(
-        self, content: Content | Rows, person: Named, promise: int | None = None, spaced: bool = False
+        self,
+        content: Content | Rows,
+        person: Named | None,
+        what: str = "person",
+        of: int | None = None,
+        *,
+        spaced: bool = False,
     ) -> None:
         super().__init__(content, classes="-spaced" if spaced else "")
-        self.person, self.promise = person, promise
+        self.person, self.what = person, what
+        self.of = of if of is not None or person is None else person.id
 
     @property
-    def about(self) -> tuple[int, int | None]:
-        """What it is about, to find it again after reading anew."""
-        return self.person.id, self.promise
+    def about(self) -> tuple[str, int | None]:
+        """What it is about."""
+        return self.what, self.of
 
     def on_click(self, event: events.Click) -> None:
         """Tell the screen."""

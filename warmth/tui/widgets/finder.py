@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, islice
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from warmth.domain.text import fold
+from warmth.store.store import Store
+from warmth.tui.widgets.order import Roll
+from warmth.tui.widgets.result import Result
+from warmth.usecases import network
 from warmth.usecases.network import Row
 
-SORTS = ("name", "warmth", "silence", "klt")
+SHORTEST_WORDS = 3
+"""Letters from which words are looked for in notes, tags and titles too."""
 _FIELD = re.compile(r'(?:^|\s)-?[a-z]+(?:<=|>=|<|>|=|:(?!//))|"', re.IGNORECASE)
 
 
@@ -19,82 +25,44 @@ def names_fields(text: str) -> bool:
     return _FIELD.search(text) is not None
 
 
-def _highest_first(value: Callable[[Row], float | None]) -> Callable[[Row], float]:
-    def key(row: Row) -> float:
-        found = value(row)
-        return 1.0 if found is None else -found
-
-    return key
-
-
-_KEYS: dict[str, Callable[[Row], float]] = {
-    "warmth": _highest_first(lambda row: row.warmth),
-    "silence": _highest_first(lambda row: row.silence),
-    "klt": _highest_first(lambda row: row.klt),
-}
-
-
-def ranked(rows: Sequence[Row], sort: str) -> list[Row]:
-    """The rows, given by name, in the order asked for; what is unknown comes last."""
-    return sorted(rows, key=_KEYS[sort]) if sort in _KEYS else list(rows)
-
-
-class Result:
-    """The places found so far, more of them fetched as the list is moved down."""
-
-    def __init__(self, places: Iterator[int] | Sequence[int]) -> None:
-        self._known: Sequence[int] = [] if isinstance(places, Iterator) else places
-        self._more: Iterator[int] | None = places if isinstance(places, Iterator) else None
-
-    @property
-    def complete(self) -> bool:
-        """Is everything found?"""
-        return self._more is None
-
-    def window(self, upto: int) -> Sequence[int]:
-        """What is known, of which at least `upto` when there are so many."""
-        if self._more is not None and isinstance(self._known, list) and len(self._known) < upto:
-            fetched = list(islice(self._more, upto - len(self._known)))
-            if len(self._known) + len(fetched) < upto:
-                self._more = None
-            self._known.extend(fetched)
-        return self._known
-
-    def all(self) -> Sequence[int]:
-        """Everything there is."""
-        return self.window(1 << 40)
-
-
 class Finder:
-    """Finds rows whose name or company holds every word typed; words that begin there come first."""
+    """Finds rows whose name or company holds every word typed; words that begin there come first.
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    The text is bytes, so that one emoji among a hundred thousand names does not make all of it four times as long.
+    """
+
+    def __init__(self, rows: Iterable[Row]) -> None:
         companies: dict[str, str] = {}
-        said = []
+        times: Counter[str] = Counter()
+        text, self._starts = bytearray(), array("I", [0])
         for row in rows:
             company = companies.get(row.company)
             if company is None:
                 company = companies[row.company] = fold(row.company)
-            said.append(f" {row.name_key} {company}")
-        self._starts = list(accumulate((len(line) + 1 for line in said), initial=0))
-        self._text = "\n".join([*said, ""])
+            times[row.company] += 1
+            text += f" {row.name_key} {company}\n".encode()
+            self._starts.append(len(text))
+        self._text = text
+        del times[""]
+        self.companies = [company for company, _ in times.most_common()]
+        """Every company, those with the most people first."""
 
     def result(self, typed: str) -> Result:
         """Whom the words find; everybody when there are none."""
-        words = sorted(fold(typed).split(), key=len, reverse=True)
+        words = sorted((word.encode() for word in fold(typed).split()), key=len, reverse=True)
         return Result(self._found(words) if words else range(len(self._starts) - 1))
 
-    def _found(self, words: Sequence[str]) -> Iterator[int]:
+    def _found(self, words: Sequence[bytes]) -> Iterator[int]:
         """Places in the rows: first where every word begins a word, then wherever they stand."""
         first = set()
-        for place in self._places([f" {word}" for word in words]):
+        for place in self._places([b" " + word for word in words]):
             first.add(place)
             yield place
         for place in self._places(words):
             if place not in first:
                 yield place
 
-    def _places(self, words: Sequence[str]) -> Iterator[int]:
+    def _places(self, words: Sequence[bytes]) -> Iterator[int]:
         text, starts, rarest, others = self._text, self._starts, words[0], words[1:]
         at = text.find(rarest)
         while at >= 0:
@@ -103,3 +71,33 @@ class Finder:
             if all(text.find(word, begin, end) >= 0 for word in others):
                 yield place
             at = text.find(rarest, end)
+
+
+class Found:
+    """A roll made searchable, once for every order of it."""
+
+    def __init__(self, roll: Roll) -> None:
+        self.roll = roll
+        self._finder = Finder(roll.present())
+        self.companies = self._finder.companies
+
+    def named(self, text: str) -> Result:
+        """Whom plain words name."""
+        return self._finder.result(text)
+
+    def asked(self, store: Store, text: str) -> tuple[Result, bool]:
+        """Everybody a line asks for: those it names, then those of whom its words are said, and whether there are such.
+
+        Raises WarmthError for a bad term.
+        """
+        if names_fields(text):
+            return Result(self._matching(store, text)), False
+        named = self.named(text).all()
+        if len(text.strip()) < SHORTEST_WORDS:
+            return Result(named), False
+        known = set(named)
+        beyond = [place for place in self._matching(store, text) if place not in known]
+        return Result([*named, *beyond] if beyond else named), bool(beyond)
+
+    def _matching(self, store: Store, text: str) -> list[int]:
+        return list(self.roll.places(set(network.matching(store, text))).values())

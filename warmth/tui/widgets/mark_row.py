@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import events
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from warmth.tui import look
 from warmth.tui.rows import Rows
 
+_TAKE_AWAY = ("minus", "backspace", "delete")
 _SAME = 15
 """Where the digits begin, in cells."""
 
@@ -24,12 +22,6 @@ class MarkRow(Widget, can_focus=True):
     MarkRow:focus { border-left: outer $primary; background: $primary 18%; }
     """
     mark: reactive[int | None] = reactive(None)
-
-    @dataclass
-    class Given(Message):
-        """A mark was given, or taken away."""
-
-        row: MarkRow
 
     def __init__(self, name: str, means: str, before: str) -> None:
         super().__init__(id=name)
@@ -45,12 +37,19 @@ class MarkRow(Widget, can_focus=True):
         return look.lines(look.row((name, look.STRONG), *digits, "   ", (self._before, look.MUTED)),
                           look.row((self._means, look.MUTED)))  # fmt: skip
 
+    @staticmethod
+    def means_something(event: events.Key) -> bool:
+        """Does a key give a mark, or take it away?"""
+        return event.key in _TAKE_AWAY or event.character in tuple("012345")
+
     def on_key(self, event: events.Key) -> None:
-        """A digit gives the mark; minus, backspace and delete take it away."""
+        """A digit gives the mark; minus, backspace and delete take it away. None once the keys moved on."""
+        if self.screen.focused is not self:
+            return
         if event.character is not None and event.character in "012345":
             self._give(int(event.character))
             event.stop()
-        elif event.key in ("minus", "backspace", "delete"):
+        elif event.key in _TAKE_AWAY:
             self.mark = None
             event.stop()
 
@@ -62,4 +61,4 @@ class MarkRow(Widget, can_focus=True):
 
     def _give(self, mark: int) -> None:
         self.mark = mark
-        self.post_message(self.Given(self))
+        self.screen.focus_next()

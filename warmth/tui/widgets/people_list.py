@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,13 +12,15 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from warmth.tui.widgets.columns import fit
-from warmth.tui.widgets.finder import Result
-from warmth.tui.widgets.people_paint import STYLES, Painter
-from warmth.usecases.network import Row
+from warmth.tui.widgets.marks import Marks
+from warmth.tui.widgets.order import Order, Roll
+from warmth.tui.widgets.people_paint import EDGE, STYLES, Look, Painter, rail, room
+from warmth.tui.widgets.result import Result
+from warmth.usecases.network import Row, Rows
 
 
 class PeopleList(Widget, can_focus=True):
-    """Shows `rows` at the places of a result. The first line is the head; the cursor is a place in the result."""
+    """Shows the roll at the places of a result. The first line is the head; the cursor is a place in the result."""
 
     DEFAULT_CSS = """
     PeopleList {
@@ -31,7 +32,8 @@ class PeopleList(Widget, can_focus=True):
         & .people--hot { color: $text-error; }
         & .people--warm, & .people--unlabelled, & .people--drifting { color: $text-warning; }
         & .people--cool { color: $text-primary; }
-        & .people--due { color: $text-accent; }
+        & .people--due, & .people--mark { color: $text-accent; }
+        & .people--mark { text-style: bold; }
         & .people--in-rhythm { color: $text-success; }
         & .people--thumb { color: $primary; }
         & .people--track { color: $foreground 15%; }
@@ -48,16 +50,20 @@ class PeopleList(Widget, can_focus=True):
         person: int
 
     @dataclass
+    class Moved(Message):
+        """The mouse put the cursor on somebody else."""
+
+    @dataclass
     class SortChosen(Message):
         """A column's head was clicked."""
 
-        sort: str
+        by: str
 
-    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, marks: Marks, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.rows: Sequence[Row] = ()
+        self.marks = marks
+        self.roll = Roll(Rows(), Order())
         self.result = Result(())
-        self.sort = "name"
         self.cursor = 0
         self.top = 0
         self._painter = Painter(lambda name: self.get_component_rich_style(f"people--{name}"))
@@ -68,24 +74,36 @@ class PeopleList(Widget, can_focus=True):
         return max(self.size.height - 1, 1)
 
     @property
+    def place(self) -> int | None:
+        """Where in the roll the cursor stands."""
+        places = self.result.window(self.cursor + 1)
+        return places[self.cursor] if self.cursor < len(places) else None
+
+    @property
     def current(self) -> Row | None:
         """The row under the cursor."""
-        places = self.result.window(self.cursor + 1)
-        return self.rows[places[self.cursor]] if self.cursor < len(places) else None
+        return None if self.place is None else self.roll[self.place]
 
-    def show(self, rows: Sequence[Row], sort: str, result: Result, keep: int | None = None) -> None:
-        """Show other rows; the cursor stays on the person `keep` when they are among those found."""
-        self.rows, self.sort = rows, sort
-        self._painter.forget()
-        place = 0
-        if keep is not None:
-            place = next((at for at, row in enumerate(result.all()) if rows[row].id == keep), 0)
-        self.narrow(result, place)
-
-    def narrow(self, result: Result, cursor: int = 0) -> None:
-        """Show another result over the same rows."""
+    def show(self, roll: Roll, result: Result, keep: int | None = None) -> None:
+        """Show another roll. The cursor stays on the person `keep`, at the height where it is, if they are found."""
+        if roll is not self.roll:
+            self.roll = roll
+            self._painter.forget()
         self.result = result
-        self.cursor, self.top = cursor, max(0, cursor - self.page // 2) if cursor >= self.page else 0
+        places, height = result.all() if keep is not None else (), self.cursor - self.top
+        at = next((at for at, place in enumerate(places) if roll.ids[place] == keep), None)
+        if at is None:
+            self.cursor = 0 if keep is None else max(min(self.cursor, len(places) - 1), 0)
+        else:
+            self.cursor = at
+        self.top = self.cursor - height
+        self._stay()
+        self.refresh()
+
+    def narrow(self, result: Result) -> None:
+        """Show another result over the same roll, from its beginning."""
+        self.result = result
+        self.cursor = self.top = 0
         self.refresh()
 
     def fill(self, result: Result) -> None:
@@ -108,53 +126,76 @@ class PeopleList(Widget, can_focus=True):
         width = self.size.width
         self.refresh(*(Region(0, place - self.top + 1, width, 1) for place in (before, wanted)))
 
+    def mark(self) -> None:
+        """Mark who is under the cursor, or take the mark away, and go on to the next."""
+        if self.place is not None:
+            self.marks.turn(self.roll, self.place)
+            self.refresh(Region(0, self.cursor - self.top + 1, self.size.width, 1))
+            self.move_to(self.cursor + 1)
+
     def notify_style_update(self) -> None:
         """Another theme, or the keys came or went: what was drawn is drawn anew."""
         super().notify_style_update()
         self._painter.forget()
 
+    def _stay(self) -> None:
+        """Keep the cursor in sight, and no room below empty while there are rows above."""
+        known = len(self.result.window(max(self.top, 0) + self.page))
+        self.top = max(min(self.top, known - self.page, self.cursor), self.cursor - self.page + 1, 0)
+
     def on_resize(self) -> None:
-        """The cursor stays in sight, and no room below is left empty while there are rows above."""
-        known = len(self.result.window(self.top + self.page))
-        self.top = max(min(self.top, known - self.page), self.cursor - self.page + 1, 0)
+        """As many rows as there is room for."""
+        self._stay()
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
-        """The head, a row, or nothing."""
-        width = self.size.width
-        if y == 0:
-            return self._painter.head(width, self.sort)
-        places = self.result.window(self.top + self.page)
-        at = self.top + y - 1
-        if at >= len(places):
-            return self._painter.blank(width)
-        strip = self._painter.row(self.rows, places[at], width - 1, chosen=at == self.cursor, focused=self.has_focus)
-        if len(places) <= self.page:
-            return Strip.join([strip, self._painter.blank(1)])
-        return Strip.join([strip, self._painter.rail(y - 1, self.top, self.page, len(places))])
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Whole lines as the painter keeps them, so that nothing is drawn, filtered or written out twice."""
+        strips = self._lines(crop.y, crop.bottom)
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        whole = crop.x == 0 and crop.width == self.size.width
+        return strips if whole else [strip.crop(crop.x, crop.right) for strip in strips]
+
+    def _lines(self, first: int, end: int) -> list[Strip]:
+        """The head, rows, and nothing below them."""
+        width, page, top, painter = self.size.width, self.page, self.top, self._painter
+        places = self.result.window(top + page)
+        known, under = len(places), "cursor" if self.has_focus else "cursor-away"
+        lines = [painter.head(width, self.roll.order)] if first == 0 else []
+        for at in range(top + max(first - 1, 0), min(top + end - 1, known)):
+            place = places[at]
+            marked = bool(self.marks) and self.roll.ids[place] in self.marks
+            stands = Look(under if at == self.cursor else "", marked, rail(at - top, top, page, known))
+            lines.append(painter.row(self.roll, place, width, stands))
+        return lines + [painter.blank(width)] * (end - first - len(lines))
 
     def on_click(self, event: events.Click) -> None:
         """The head sorts; a row takes the cursor, and opens when it has it already."""
         if event.y == 0:
-            placed = fit(self.size.width - 3)
-            column = next((one.column for one in placed if 0 <= event.x - 1 - one.start < one.width), None)
-            if column is not None and column.sort:
+            placed = fit(room(self.size.width))
+            column = next((one.column for one in placed if 0 <= event.x - EDGE - one.start < one.width), None)
+            if column is not None:
                 self.post_message(self.SortChosen(column.sort))
             return
-        place = self.top + event.y - 1
-        if place >= len(self.result.window(place + 1)):
+        at = self.top + event.y - 1
+        if at >= len(self.result.window(at + 1)):
             return
-        already = place == self.cursor
-        self.move_to(place)
+        already = at == self.cursor
+        self._go(at)
         if (already or event.chain > 1) and (row := self.current):
             self.post_message(self.Opened(row.id))
+
+    def _go(self, at: int) -> None:
+        self.move_to(at)
+        self.post_message(self.Moved())
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Three rows further."""
         event.stop()
-        self.move_to(self.cursor + 3)
+        self._go(self.cursor + 3)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Three rows back."""
         event.stop()
-        self.move_to(self.cursor - 3)
+        self._go(self.cursor - 3)

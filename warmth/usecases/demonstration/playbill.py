@@ -2,6 +2,7 @@
 
 from warmth.domain.boundaries import Boundary
 from warmth.domain.interactions import Kind
+from warmth.domain.introductions import Stage
 from warmth.usecases.demonstration.characters import Character
 from warmth.usecases.demonstration.characters_close import CLOSE
 from warmth.usecases.demonstration.characters_near import NEAR
@@ -86,3 +87,55 @@ APART: tuple[tuple[str, str], ...] = (("pouya-daneshfar", "sebastien-courtemanch
 
 SNOOZES: tuple[tuple[str, int], ...] = (("merve-aksungur", 18),)
 """Who, and for how many days from today."""
+
+INTRODUCTIONS: tuple[tuple[str, str, str, tuple[tuple[Stage, int], ...]], ...] = (
+    (
+        "ines-quintela",
+        "ragnheidur-hvannberg",
+        "Her choir wants a recording, and Ragnheiður records choirs",
+        (
+            (Stage.IDEA, 61),
+            (Stage.ASKED_FIRST, 60),
+            (Stage.FIRST_YES, 57),
+            (Stage.ASKED_SECOND, 57),
+            (Stage.BOTH_YES, 55),
+            (Stage.INTRODUCED, 54),
+            (Stage.WORKED, 20),
+        ),
+    ),
+    (
+        "orla-ni-chonaola",
+        "mateusz-wrzosek",
+        "A firmware manual that needs a reader, and a reader who knows firmware",
+        (
+            (Stage.IDEA, 16),
+            (Stage.ASKED_FIRST, 15),
+            (Stage.FIRST_YES, 13),
+            (Stage.ASKED_SECOND, 12),
+            (Stage.BOTH_YES, 5),
+        ),
+    ),
+    (
+        "wietske-van-der-zijl",
+        "dhruv-malavalli",
+        "Schools for the pilot against maps for the reports",
+        ((Stage.IDEA, 10), (Stage.ASKED_FIRST, 9)),
+    ),
+)
+"""Who is brought together, why, and the stages with the days since."""
+
+SITTINGS: tuple[tuple[int, int], ...] = (
+    (231, 24),
+    (224, 11),
+    (203, 7),
+    (187, 8),
+    (158, 10),
+    (121, 9),
+    (112, 6),
+    (74, 9),
+    (49, 12),
+    (27, 13),
+    (13, 7),
+    (2, 4),
+)
+"""How many days ago the owner sat down to label people, and how many of them then, in parts of the whole."""

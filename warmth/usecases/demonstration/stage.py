@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from warmth.domain.acquaintances import APART, KNOWS
 from warmth.domain.errors import WarmthError
 from warmth.domain.handles import HandleKind
+from warmth.domain.interactions import Direction, Kind
+from warmth.domain.introductions import Stage
 from warmth.domain.origins import Origin
 from warmth.domain.ratings import Rating
-from warmth.store import acquaintances, handles, interactions, origins, people, promises, ratings, tags, wants
+from warmth.domain.warmth import DEFAULTS, Constants
+from warmth.store import (
+    acquaintances,
+    handles,
+    interactions,
+    introductions,
+    origins,
+    people,
+    promises,
+    ratings,
+    tags,
+    wants,
+)
 from warmth.store.store import Db, Store
 from warmth.usecases.demonstration.archive import write_archive, write_zip
 from warmth.usecases.demonstration.network import made_up_network
@@ -32,6 +48,15 @@ def write(folder: Path, today: date) -> None:
         write_archive(made_up_network(today), folder)
     except OSError as error:
         raise WarmthError(f"{folder} cannot be written: {error.strerror}.") from None
+
+
+@contextmanager
+def made_up(today: date, constants: Constants = DEFAULTS) -> Iterator[Store]:
+    """A store with the made-up network as of a day, gone afterwards."""
+    with TemporaryDirectory(prefix="warmth-demo-") as temporary:
+        store = Store(Path(temporary) / "demo" / "warmth.sqlite3", today, constants)
+        enact(store, Path(temporary))
+        yield store
 
 
 def enact(store: Store, folder: Path) -> None:
@@ -62,6 +87,7 @@ class _Hand:
             ("Rate those I know", self._ratings),
             ("Note who needs and who gives what", self._wants),
             ("Say how often I want to be in touch, and what I promised", self._promises),
+            ("Bring people together", self._introductions),
         )
         for label, step in steps:
             with self._store.change(label) as db:
@@ -71,7 +97,8 @@ class _Hand:
         for one in told.labels:
             person = self._ids[one.slug]
             known = origins.of(db, person) or Origin()
-            changed = replace(known, kind=one.kind, on=one.on or known.on, place=one.place, note=one.note)
+            changed = replace(known, kind=one.kind, on=one.on or known.on, place=one.place, note=one.note,
+                              labelled_on=one.said_on.isoformat())  # fmt: skip
             through = self._ids[one.through_slug] if one.through_slug else None
             origins.put(db, person, replace(changed, through_id=through))
 
@@ -121,3 +148,14 @@ class _Hand:
             promises.add(db, self._ids[one.slug], one.text, one.by, one.whose, self._store.today)
         for snooze in told.snoozes:
             people.set_fields(db, self._ids[snooze.slug], snoozed_until=snooze.until.isoformat())
+
+    def _introductions(self, db: Db, told: Story) -> None:
+        for each in told.introductions:
+            pair = self._ids[each.one], self._ids[each.other]
+            first, *steps = each.steps
+            begun = introductions.add(db, *pair, each.reason, first[1])
+            for stage, on in steps:
+                introductions.advance(db, begun, stage, on)
+                if stage is Stage.INTRODUCED:
+                    acquaintances.add(db, *pair, KNOWS, on)
+                    interactions.add(db, pair, on, Kind.INTRODUCTION, Direction.BOTH, each.reason)

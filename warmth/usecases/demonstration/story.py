@@ -1,7 +1,9 @@
 """What the owner added by hand, as data: the hand-written stories of the key characters, and notes on the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import accumulate
 
 from warmth.domain.interactions import Direction
 from warmth.domain.origins import OriginKind
@@ -21,6 +23,7 @@ from warmth.usecases.demonstration.story_shapes import (
     Story,
     StoryAsk,
     StoryCadence,
+    StoryIntroduction,
     StoryOffer,
     StoryPromise,
     StoryRating,
@@ -35,7 +38,7 @@ def story(network: MadeUpNetwork, today: date) -> Story:
     cast = playbill.CHARACTERS
     extras = Extras(network, frozenset([*(character.slug for character in cast), *NAMESAKES, *TWICE]))
     return Story(
-        labels=(*(_label(character, today) for character in cast), *extras.labels()),
+        labels=tuple(_said(network, (*(_label(character, today) for character in cast), *extras.labels()), today)),
         ratings=(*(rating for character in cast for rating in _ratings(character, today)), *extras.ratings()),
         taggings=(*(Tagging(each.slug, each.tags) for each in cast if each.tags), *extras.taggings()),
         tag_limits=tuple(TagLimit(*limit) for limit in playbill.TAG_LIMITS),
@@ -52,6 +55,10 @@ def story(network: MadeUpNetwork, today: date) -> Story:
         knows=tuple(Pair(*pair) for pair in playbill.KNOWS),
         apart=tuple(Pair(*pair) for pair in playbill.APART),
         snoozes=tuple(StorySnooze(slug, today + timedelta(days=days)) for slug, days in playbill.SNOOZES),
+        introductions=tuple(
+            StoryIntroduction(one, other, why, tuple((stage, today - timedelta(days=ago)) for stage, ago in steps))
+            for one, other, why, steps in playbill.INTRODUCTIONS
+        ),
     )
 
 
@@ -68,6 +75,20 @@ def _label(character: Character, today: date) -> Label:
         case _:
             on = f"{day:%Y-%m}"
     return Label(character.slug, met.kind, on, met.place, met.through, met.note)
+
+
+def _said(network: MadeUpNetwork, labels: Sequence[Label], today: date) -> Iterator[Label]:
+    """The labels with the days on which they were given: in sittings over the months, the closest people first.
+
+    Nobody is labelled before they were connected.
+    """
+    connected = {person.slug: person.connected_on for person in network.people}
+    given, shares = 0, list(accumulate(share for _, share in playbill.SITTINGS))
+    for place, label in enumerate(labels):
+        while place * shares[-1] >= shares[given] * len(labels):
+            given += 1
+        on = today - timedelta(days=playbill.SITTINGS[given][0])
+        yield replace(label, said_on=max(on, connected[label.slug]))
 
 
 def _ratings(character: Character, today: date) -> Iterator[StoryRating]:

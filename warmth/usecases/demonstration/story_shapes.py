@@ -5,13 +5,17 @@ from datetime import date
 
 from warmth.domain.boundaries import Boundary
 from warmth.domain.interactions import Direction, Kind
+from warmth.domain.introductions import Stage
 from warmth.domain.origins import OriginKind
 from warmth.domain.wants import Basis
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """How somebody came to be known. `on` is a fuzzy date as text, empty when it does not matter."""
+    """How somebody came to be known. `on` is a fuzzy date as text, empty when it does not matter.
+
+    `said_on` is the day on which the owner said so; the day of a label that is not placed in time yet is the first.
+    """
 
     slug: str
     kind: OriginKind
@@ -19,6 +23,7 @@ class Label:
     place: str
     through_slug: str | None
     note: str
+    said_on: date = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,16 @@ class StorySnooze:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryIntroduction:
+    """Two people brought together, why, and the stages with their days, the idea first."""
+
+    one: str
+    other: str
+    reason: str
+    steps: tuple[tuple[Stage, date], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Everything the owner added by hand."""
 
@@ -156,3 +171,4 @@ class Story:
     knows: tuple[Pair, ...]
     apart: tuple[Pair, ...]
     snoozes: tuple[StorySnooze, ...]
+    introductions: tuple[StoryIntroduction, ...]

@@ -24,7 +24,7 @@ class Edition:
         self.as_of = min(as_of or today, today).isoformat()
         self.newest = bulk.newest_as_of(db, source) or ""
         self.older = self.as_of < self.newest
-        rows_told = [f"{one.name}\t{one.urls}\t{one.title}\t{one.company}\n" for one in found if one.creates]
+        rows_told = [_row(one) for one in found if one.creates]
         whole = "whole" if network is not None and network.complete else "a part"
         self._said = sha256("".join([*rows_told, whole]).encode()).hexdigest() if rows_told else ""
         self.repeats = bool(self._said) and settings.all_of(db).get(self._mark) == self._said
@@ -33,3 +33,10 @@ class Edition:
         """Remember what the newest edition told."""
         if self._said and not self.older:
             settings.put(self._db, self._mark, self._said)
+
+
+def _row(one: FoundPerson) -> str:
+    """What a row tells, in one line."""
+    besides = (one.emails, one.phones, one.birthday, one.notes, one.tags, one.met, one.touched_on)
+    told = f"\t{besides}" if any(besides[2:]) else ""
+    return f"{one.name}\t{one.urls}\t{one.title}\t{one.company}{told}\n"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from warmth.domain.origins import OriginKind
 from warmth.domain.text import clean, clean_lines, fold
 from warmth.domain.wants import Basis
-from warmth.importers.findings import FoundDoor, FoundNote, FoundOffer
-from warmth.store import bulk, people
+from warmth.importers.findings import FoundDoor, FoundNote, FoundOffer, FoundThrough
+from warmth.store import bulk, rows, tables
 from warmth.store.store import Db
 from warmth.usecases.importing.persons import Persons
 from warmth.usecases.importing.receipt import Receipt
@@ -55,15 +56,22 @@ class Extras:
         if person is None:
             self._receipt.skip(found.where, STRANGER)
             return
-        if person in self._persons.new:
-            news = self._persons.add_note(person, text)
+        if self._persons.details.add_note(person, text):
+            self._persons.updated(person)
+            self._receipt.others.added += 1
         else:
-            known = str(self._db.exec_driver_sql("SELECT notes FROM people WHERE id = ?", (person,)).scalar() or "")
-            news = text not in known
-            if news:
-                people.set_fields(self._db, person, notes=f"{known}\n{text}".strip())
-                self._persons.updated(person)
-        if news:
+            self._receipt.others.unchanged += 1
+
+    def take_through(self, found: FoundThrough) -> None:
+        """Who introduced somebody to you, where that is not on record yet."""
+        person, through = self._persons.find(found.who), self._persons.find(found.through)
+        origin = self._persons.origins.get(person) if person is not None else None
+        if origin is None or through is None or through == person:
+            self._receipt.skip(found.where, "who introduced you cannot be told")
+        elif origin.through_id is None and origin.kind in (None, OriginKind.INTRODUCED):
+            origin.through_id, origin.kind = through, OriginKind.INTRODUCED.value
+            if origin.id:
+                rows.update(self._db, tables.origins, origin.id, through_id=through, kind=origin.kind)
             self._receipt.others.added += 1
         else:
             self._receipt.others.unchanged += 1

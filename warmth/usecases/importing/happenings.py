@@ -29,7 +29,7 @@ class Happenings:
 
         Wants the connections to be known already, so that nobody is taken for a namesake among them.
         """
-        exchanged = [one for one in found if one.kind != Kind.REACTION]
+        exchanged = [one for one in found if one.kind != Kind.REACTION and one.creates]
         profiles: dict[str, set[str]] = {}
         for who in (who for one in exchanged for who in one.people):
             handle = self._persons.handles.of_url(who.url)
@@ -44,7 +44,7 @@ class Happenings:
         self._correspondents = {identity for identity, seen in ways.items() if both <= seen or Direction.BOTH in seen}
 
     def _identity(self, who: Who) -> str:
-        handle = self._persons.handles.of_url(who.url)
+        handle = self._persons.handles.of_who(who)
         if handle is not None:
             return handle.key
         key = self._persons.handles.name_key(who.name)
@@ -71,17 +71,20 @@ class Happenings:
 
     def _whom(self, who: Who) -> int | None:
         known = self._persons.find(who)
-        if known is not None:
+        if known is not None or self._persons.is_address_of_several(who):
             return known
         identity = self._identity(who)
         if identity not in self._correspondents or not who.name:
             return None
-        if self._persons.handles.of_url(who.url) is None and self._persons.is_name_of_someone(who.name):
+        if self._persons.handles.of_who(who) is None and self._persons.is_name_of_someone(who.name):
+            return None
+        handle = self._persons.handles.of_url(who.url)
+        if self._persons.forgotten.includes(self._persons.handles.name_key(who.name), None, [handle] if handle else []):
             return None
         return self._stranger(who, identity)
 
     def _stranger(self, who: Who, identity: str) -> int:
-        handle = self._persons.handles.of_url(who.url)
+        handle = self._persons.handles.of_who(who)
         handles = [handle] if handle is not None else []
         if identity in self._strangers:
             self._persons.complete(self._strangers[identity], handles)
@@ -91,6 +94,8 @@ class Happenings:
 
     def _why_nobody(self, found: FoundInteraction) -> str:
         names = [who.name for who in found.people]
+        if any(map(self._persons.is_address_of_several, found.people)):
+            return "several people share the address, and nothing tells which it is"
         if any(
             len(self._persons.identities.by_name.get(self._persons.handles.name_key(name), ())) > 1 for name in names
         ):

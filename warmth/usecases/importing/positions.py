@@ -7,14 +7,16 @@ from warmth.importers.findings import FoundPerson
 from warmth.store import bulk, rows, tables
 from warmth.store.store import Db
 from warmth.usecases.importing.edition import Edition
+from warmth.usecases.importing.readers import ADDRESS_BOOKS
 
 
 class Positions:
     """Compares what a file says with what is on record."""
 
-    def __init__(self, db: Db, batch: bulk.Batch, edition: Edition) -> None:
+    def __init__(self, db: Db, batch: bulk.Batch, edition: Edition, source: str) -> None:
         self._db, self._batch, self._edition = db, batch, edition
         self._known = bulk.positions(db)
+        self._undated = source in ADDRESS_BOOKS
 
     def first(self, person: int, title: str, organization: str) -> None:
         """The position of somebody new."""
@@ -28,6 +30,9 @@ class Positions:
             return False
         known = self._known.get(person, [])
         present = known[-1] if known and known[-1].ended is None else None
+        # An address book grows old unnoticed: it tells who somebody is, not who they have become.
+        if self._undated and known:
+            return False
         if present is not None and (present.title, present.organization) == (title, organization):
             return False
         held = [one for one in known if (one.title, one.organization) == (title, organization)]

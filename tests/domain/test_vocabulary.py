@@ -1,0 +1,63 @@
+"""Reading a vocabulary: its lines, what they add up to, and what is said of those that cannot be used."""
+
+from __future__ import annotations
+
+import pytest
+
+from warmth.domain.errors import WarmthError
+from warmth.domain.gifts import Gift
+from warmth.domain.vocabulary.reading import read
+from warmth.domain.vocabulary.senses import senses
+
+OWN = """
+# Boats of the north.
+[boats]
+boats : ship, Schiff > sloop = sloep, tender?
+rigging < boats : rigger
+needs a crew ~> sails along
+needs a crew : crew wanted
+sails along : joins a crew
+"""
+
+
+def test_a_line_is_a_concept_with_its_words_and_what_it_holds() -> None:
+    known = read([("own.txt", OWN)])
+    assert known.concepts["sloop"].broader == ("boats",)
+    assert known.concepts["rigging"].field == "boats"
+    assert known.kin("boats").fully == {"boats", "sloop", "tender", "rigging"}
+    assert known.kin("sloop").weakly == {"boats"}
+    assert Gift("Sloep", "skill").meets("ships", known)
+    assert not Gift("rigger", "skill").meets("a sloop", known)
+
+
+def test_an_unsure_word_counts_only_where_no_other_field_is_spoken_of() -> None:
+    known = read([("a", OWN), ("b", "[health]\nnursing : nurse")])
+    assert [unit.concepts for unit in senses("a tender", known)] == [{"tender"}]
+    assert [unit.concepts for unit in senses("a tender nurse", known)] == [frozenset(), {"nursing"}]
+
+
+def test_sides_meet_each_other_and_a_demanding_one_only_by_what_both_are_about() -> None:
+    known = read([("own.txt", OWN)])
+    assert Gift("joins a crew on a sloop", "ask").meets("crew wanted for our ship", known)
+    assert not Gift("joins a crew", "ask").meets("crew wanted for our ship", known)
+
+
+def test_a_later_file_adds_words_to_what_is_known() -> None:
+    known = read([("a", OWN), ("b", "boats < things : dinghy\nthings : stuff")])
+    assert known.concepts["boats"].broader == ("things",)
+    assert known.concepts["boats"].field == "boats"
+    assert Gift("dinghies", "skill").meets("a ship", known)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("\n: word", "own.txt:2 begins with no name; write `name : word, word`."),
+        ("sloops < boats", "own.txt:1 speaks of “boats”, which no line describes; add `boats : …`."),
+        ("boats\nboats <> crews", "own.txt:2 speaks of “crews”, which no line describes; add `crews : …`."),
+    ],
+)
+def test_a_line_that_cannot_be_used_is_named(text: str, sentence: str) -> None:
+    with pytest.raises(WarmthError) as raised:
+        read([("own.txt", text)])
+    assert raised.value.message == sentence

@@ -1,0 +1,108 @@
+"""Culture: film, music, books, museums and stages."""
+
+from __future__ import annotations
+
+from tests.judged.person import P, on
+from warmth.domain.origins import OriginKind
+
+PEOPLE = (
+    P(
+        "Lena Sørensen",
+        "Documentary film-maker",
+        (OriginKind.STUDIED, "2008-10-20", "shared a flat"),
+        (5, 5, 5),
+        touches=on("call", 29, 100, 170),
+        asks=("a composer for a film score",),
+        seen=("short videos that portray people",),
+    ),
+    P(
+        "Mateus Carvalho",
+        "Musician",
+        (OriginKind.MET, "2019-07-13", "played at our summer party"),
+        (4, 5, 4),
+        touches=on("coffee", 49, 135, 228),
+        asks=("a video for my new album",),
+        seen=("writes music for screen and stage",),
+    ),
+    P(
+        "Hye-jin Park",
+        "Literary translator",
+        (OriginKind.COMMUNITY, "2020-11-17", "reading circle"),
+        (4, 4, 4),
+        touches=on("coffee", 44, 131, 222),
+        asks=("a publishing house for a Korean novel",),
+        seen=("translates from Korean into German",),
+    ),
+    P(
+        "Wolfgang Amsel",
+        "Editor, Kranich Verlag",
+        (OriginKind.WORKED, "2018-01-15", "we did a textbook"),
+        (4, 4, 4),
+        rated_on="2024-05-03",
+        touches=on("email", 74, 168, 259),
+        asks=("a translator from Korean",),
+        said=("publishes fiction from Asia",),
+    ),
+    P(
+        "Aroha Ngata",
+        "Curator, Museum am Deich",
+        (OriginKind.EVENT, "2022-09-09", "long night of the museums"),
+        (4, 4, 4),
+        touches=on("lunch", 39, 124, 215),
+        asks=("a lighting designer for our next exhibition", "hands-on art workshops for school classes"),
+        seen=("an exhibition space for young artists",),
+    ),
+    P(
+        "Diego Fuentes",
+        "Lighting technician, Opera",
+        (OriginKind.MET, "2019-04-06", "lit my brother's wedding"),
+        (4, 4, 4),
+        touches=on("call", 53, 139, 230),
+        asks=("an exhibition space for my light installation",),
+        seen=("designs light for stages and shows",),
+    ),
+    P(
+        "Salma El-Sayed",
+        "Calligrapher",
+        (OriginKind.EVENT, "2023-05-27", "open studios"),
+        (3, 5, 4),
+        touches=on("message", 46, 132, 225),
+        asks=("a gallery for my calligraphy",),
+        seen=("calligraphy workshops for schools",),
+    ),
+    P(
+        "Niamh O'Connor",
+        "Event organiser, Tidewater Conferences",
+        (OriginKind.WORKED, "2021-09-02", "I moderated for her"),
+        (4, 4, 4),
+        touches=on("call", 37, 122, 212),
+        asks=("a keynote speaker about AI",),
+        seen=("slots on stage at technology conferences",),
+    ),
+    P(
+        "Rajesh Iyer",
+        "Professor of computer science, TU Nord",
+        (OriginKind.STUDIED, "2010-04-19", "he taught the tutorial"),
+        (4, 3, 4),
+        touches=on("email", 61, 147, 242),
+        asks=("a conference where we can present our lab",),
+        said=("gives talks on machine learning",),
+    ),
+    P(
+        "Bea Kunz",
+        "Sales, Klangwerk Audio",
+        (OriginKind.WORKED, "2020-02-24", "rented us the sound"),
+        (3, 3, 3),
+        touches=on("email", 71, 162, 252),
+        asks=("a stage for the summer show",),
+        said=("speakers and amplifiers for hire at conferences",),
+    ),
+    P(
+        "Emma Whitfield",
+        "Court interpreter for Danish",
+        (OriginKind.COMMUNITY, "2017-01-28", "choir"),
+        (4, 4, 4),
+        touches=on("met", 24, 88, 152),
+        said=("interprets Danish in court",),
+    ),
+)

@@ -1,0 +1,111 @@
+"""Energy and trades: wind, sun, grids, and one gas pipe too many."""
+
+from __future__ import annotations
+
+from tests.judged.person import P, on
+from warmth.domain.boundaries import Boundary
+from warmth.domain.origins import OriginKind
+
+PEOPLE = (
+    P(
+        "Ana Ruiz",
+        "Head of Data, Nordsee Wind",
+        (OriginKind.WORKED, "2019-03-04", "we ran the dashboard project together"),
+        (4, 5, 4),
+        touches=(*on("coffee", 31, 118), *on("call", 205), "email 2026-09-29 -- her team drowns in sensor readings"),
+        asks=("a data engineer for turbine sensor pipelines",),
+        seen=("contracts for freelancers at a wind farm operator",),
+    ),
+    P(
+        "Benedikt Okafor",
+        "Freelance ETL developer",
+        (OriginKind.WORKED, "2020-09-14", "built the billing with me at the co-op"),
+        (4, 4, 5),
+        touches=(*on("lunch", 45, 140, 230), "message 2026-09-02 -- wants out of banking"),
+        asks=("first clients in renewable energy",),
+        seen=("builds ETL and streaming with Kafka and Spark",),
+    ),
+    P(
+        "Ingrid Halvorsen",
+        "Owner, Solhaug Solar",
+        (OriginKind.EVENT, "2021-05-20", "roof fair, shared a table"),
+        (3, 4, 4),
+        touches=on("call", 52, 130, 221),
+        asks=("trainees for mounting PV on roofs",),
+        seen=("photovoltaics on small businesses' roofs",),
+    ),
+    P(
+        "Kwame Mensah",
+        "Head, Vocational School Bergedorf",
+        (OriginKind.COMMUNITY, "2018-11-08", "rotary breakfast"),
+        (4, 4, 4),
+        touches=on("coffee", 60, 160, 250),
+        asks=("companies that show my pupils how solar panels go up",),
+        said=("apprentices from the electrical trades",),
+    ),
+    P(
+        "Rasmus Lindqvist",
+        "Grid engineer, Fjordnett",
+        (OriginKind.MET, "2017-02-17", "night train to Malmö"),
+        (4, 3, 4),
+        touches=on("video", 38, 125, 219),
+        asks=("a supplier of battery storage",),
+        seen=("permits for connecting to the power grid in Norway and Sweden",),
+    ),
+    P(
+        "Mei-Ling Tan",
+        "Sales director, Voltaris",
+        (OriginKind.EVENT, "2022-06-15", "storage expo"),
+        (3, 4, 4),
+        rated_on="2025-07-10",
+        touches=(*on("meeting", 425, 560), "email 2025-07-08 -- looking north"),
+        asks=("somebody who knows grid connection permits in Scandinavia",),
+        said=("large lithium accumulators for utilities",),
+    ),
+    P(
+        "Piotr Zieliński",
+        "Plant manager, Baltgaz",
+        (OriginKind.WORKED, "2016-10-03", "sat in the same open plan office"),
+        (4, 3, 4),
+        touches=on("call", 70, 165, 255),
+        asks=("a virtual data room for the sale of our company",),
+        seen=("welding crews for gas pipelines",),
+    ),
+    P(
+        "Yusuf Demir",
+        "Rotor blade technician, Küstenwind",
+        (OriginKind.COMMUNITY, "2020-01-19", "Thursday bouldering"),
+        (5, 5, 4),
+        touches=on("met", 12, 40, 75, 110),
+        asks=("climbing partners at weekends",),
+        seen=("industrial climber: inspects and mends high places hanging on a rope",),
+        tags=("boulder-thursday",),
+    ),
+    P(
+        "Freja Nygaard",
+        "Owner, Kletterhalle Nord",
+        (OriginKind.MET, "2019-08-30", "taught me to belay"),
+        (4, 4, 3),
+        touches=on("coffee", 48, 133, 226),
+        asks=("a rope access inspection of our hall roof",),
+        seen=("brings climbers of the same grade together",),
+    ),
+    P(
+        "Omar Farouk",
+        "Streaming consultant",
+        (OriginKind.ONLINE, "2024-04-11", "answered in the same forum thread"),
+        touches=on("out message", 200),
+        asks=("projects with operators of wind farms",),
+        said=("data engineering with Kafka and Flink",),
+    ),
+    P(
+        "Tariq Aziz",
+        "Data engineer, Nebel Analytics",
+        (OriginKind.WORKED, "2018-05-07", "asked me in writing never to write again"),
+        (4, 3, 3),
+        touches=on("call", 300, 420, 540),
+        said=("data pipelines for sensors",),
+        boundaries=(Boundary.DO_NOT_CONTACT,),
+        birthday="--11-26",
+    ),
+)

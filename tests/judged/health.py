@@ -1,0 +1,100 @@
+"""Health: doctors, carers, makers of devices, and whoever rents them rooms."""
+
+from __future__ import annotations
+
+from tests.judged.person import P, on
+from warmth.domain.origins import OriginKind
+
+PEOPLE = (
+    P(
+        "Amara Nwosu",
+        "Paediatrician, Praxis am Fleet",
+        (OriginKind.MET, "2015-09-11", "our doctor's substitute, then a friend"),
+        (5, 5, 5),
+        touches=on("dinner", 22, 80, 150),
+        asks=("a booking website for our surgery", "something that keeps little ones busy in the waiting room"),
+        seen=("medical advice on what is safe for small children",),
+    ),
+    P(
+        "Luca Ferrari",
+        "Web designer, Studio Ferrari",
+        (OriginKind.WORKED, "2021-01-25", "made my first site"),
+        (4, 4, 4),
+        touches=on("call", 35, 121, 210),
+        asks=("a children's doctor for our newborn",),
+        seen=("web pages where people make appointments online",),
+    ),
+    P(
+        "Hanneke de Vries",
+        "Toy maker, Houtje",
+        (OriginKind.EVENT, "2022-12-03", "Christmas market, the stall next to ours"),
+        (3, 4, 4),
+        touches=on("email", 55, 140, 236),
+        asks=("a paediatrician who looks at the safety of our toys",),
+        seen=("wooden toys for waiting rooms",),
+    ),
+    P(
+        "Tomasz Wójcik",
+        "Physiotherapist",
+        (OriginKind.MET, "2020-07-06", "mended my shoulder"),
+        (4, 4, 4),
+        touches=on("meeting", 33, 117, 204),
+        asks=("premises to rent near the harbour for my practice",),
+        seen=("treats back pain of people who sit all day",),
+    ),
+    P(
+        "Noor Haddad",
+        "Estate agent, Haddad & Töchter",
+        (OriginKind.WORKED, "2019-11-21", "found our office"),
+        (4, 3, 4),
+        touches=on("lunch", 58, 150, 240),
+        asks=("relief for my bad back",),
+        said=("commercial lettings in the port district",),
+    ),
+    P(
+        "Sakura Watanabe",
+        "Founder, Kodama Cardio",
+        (OriginKind.EVENT, "2023-03-16", "medtech evening"),
+        (4, 4, 4),
+        touches=on("video", 28, 112, 200),
+        asks=("regulatory help to get a CE mark", "a hospital that would pilot our heart monitor"),
+        seen=("wearable heart monitors to try out",),
+    ),
+    P(
+        "Grace Mwangi",
+        "Regulatory affairs lead, MedCert",
+        (OriginKind.STUDIED, "2009-10-12", "same seminar"),
+        (5, 4, 5),
+        touches=on("call", 50, 138, 231),
+        asks=("a wearable for cardiac patients to show in my course",),
+        seen=("CE marking of medical devices",),
+    ),
+    P(
+        "Oleksandr Bondarenko",
+        "Head of nursing, Abendrot Care Home",
+        (OriginKind.MET, "2021-02-10", "cared for my grandmother"),
+        (4, 5, 5),
+        touches=on("call", 43, 128, 214),
+        asks=("night nurses",),
+        seen=("a ward where new devices are piloted with a partner hospital",),
+    ),
+    P(
+        "Priya Raghunathan",
+        "Recruiter, Kerala Care Bridge",
+        (OriginKind.INTRODUCED, "2023-09-05", "over tea"),
+        (3, 4, 4),
+        rated_on="2025-06-20",
+        touches=(*on("video", 410, 505), "email 2025-06-18 -- next group arrives in spring"),
+        asks=("nursing homes as clients",),
+        said=("places qualified nursing staff",),
+        through="Gerda Pohl",
+    ),
+    P(
+        "Felix Brandt",
+        "Plant doctor, Botanical Garden",
+        (OriginKind.MET, "2018-04-28", "guided tour"),
+        (3, 4, 4),
+        touches=on("email", 66, 155, 247),
+        seen=("treatment of sick trees and bad roots", "nursery for saplings"),
+    ),
+)

@@ -1,0 +1,33 @@
+"""Puts the figures and the disagreements into words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.judged.scoring import VERDICTS, Case, Judgement
+
+
+def table(found: Judgement) -> str:
+    """Precision and recall by question and verdict."""
+    return "\n".join(_rows(found)) + "\n"
+
+
+def _rows(found: Judgement) -> Iterator[str]:
+    yield f"{'question':10} {'verdict':10} {'right':>6} {'given':>6} {'both':>6} {'precision':>10} {'recall':>7}"
+    for question, verdicts in VERDICTS.items():
+        for verdict in verdicts:
+            score = found.score(question, verdict)
+            counted = f"{score.right:6} {score.given:6} {score.both:6}"
+            yield f"{question:10} {verdict:10} {counted} {score.precision:10.2f} {score.recall:7.2f}"
+        yield f"{question:10} for a right reason, where the verdict agrees: {found.reasons(question):.2f}"
+
+
+def disagreements(found: Judgement) -> str:
+    """Each with my words and the program's codes."""
+    return "".join(f"{_line(one)}\n" for one in found.disagreements)
+
+
+def _line(one: Case) -> str:
+    mine = f"{one.right.verdict} ({' or '.join(one.right.because)})" if one.right.because else one.right.verdict
+    its = f"{one.told.verdict} ({', '.join(one.told.codes)})" if one.told.codes else one.told.verdict
+    return f"{one.question}: {one.about}: {mine}, because {one.right.words} | the program: {its}"

@@ -1,0 +1,128 @@
+"""How an ask and a gift are read: what the matter of each is, what stands beside it, and who is on which side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from warmth.domain.text import fold
+from warmth.domain.vocabulary import LANGUAGES, Vocabulary
+from warmth.domain.vocabulary.senses import Unit, senses
+from warmth.domain.words import stem_of, telling
+
+_LIGHT = """
+affordable annual beautiful begin beginner big bigger bulk busy cheap class close club course daily decent directly
+discreet early easy evening experienced fast favourite fellow finish first free fresh full genuine great honest
+individual keep lead learn learning lesson little local long lovely low monthly morning nearby occasional old
+partner patient pay quick quiet ready real regular relief reliable run saturday serious short simple small solid
+source spare specialise steady straight summer sunday supplier trustworthy understand used weekend weekly whole
+winter worth young
+"""
+LIGHT = frozenset(map(stem_of, _LIGHT.split()))
+"""Words that say when, how much or how good, and never by themselves what: they neither answer nor lack an answer."""
+_BESIDES = re.compile(
+    r"(?<=\S)\s+(?:who|that|which|where|with|for|as|before|qui|avec|pour|que|con|para|mit|für|needing"
+    r"|in need of)\b",
+    re.IGNORECASE,
+)
+"""Where an ask goes on to say for what, or what would be good besides."""
+_AUDIENCE = re.compile(r"(?<=\S)\s+(?:for|at|pour|para|für)\b", re.IGNORECASE)
+"""Where a gift goes on to say whom it is for."""
+_NO_MORE = re.compile(r"\b(?:retired|former|formerly|emerit(?:us|a)|ex-\w+|i\. ?R\.)(?!\w)", re.IGNORECASE)
+"""A title of what somebody did once and does no more."""
+_WHO_DOES = re.compile(r"(?:er|or|ist|ian|man)$")
+_OTHERS = r"\b(?:[^\W\d_]+[^\Ws]s|people|those|some(?:one|body)|any(?:one|body))(?: (?:are|is))? "
+_CLAUSE = r"\b[^\W\d_]+ (?:who|that|which)(?: (?:are|is|want to|wants to))? "
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The units of a text. `matter` are those that need an answer or give one, `heads` those of them said before any
+    *who* or *for*, `sides` all units as seen from whoever says it, `foremost` those of the sides that come first.
+    """
+
+    units: tuple[Unit, ...]
+    matter: tuple[Unit, ...]
+    heads: tuple[Unit, ...]
+    sides: tuple[Unit, ...]
+    foremost: tuple[Unit, ...]
+
+
+@lru_cache(maxsize=16_384)
+def read_ask(text: str, vocabulary: Vocabulary) -> Reading:
+    """An ask: its head is the first part that tells anything."""
+    return _reading(text, senses(text, vocabulary), _head(text, _BESIDES), vocabulary)
+
+
+@lru_cache(maxsize=16_384)
+def read_gift(text: str, how: str, vocabulary: Vocabulary) -> Reading:
+    """A gift; of an organization's name only what the vocabulary knows counts."""
+    if how == "ask":
+        return read_ask(text, vocabulary)
+    if how == "position" and _NO_MORE.search(text):
+        return Reading((), (), (), (), ())
+    title, comma, organization = text.partition(", ") if how == "position" else (text, "", "")
+    units = senses(title, vocabulary)
+    if comma:
+        units += tuple(unit for unit in senses(organization, vocabulary) if unit.concepts)
+    return _reading(text, units, _head(text, _AUDIENCE), vocabulary)
+
+
+def _head(text: str, beside: re.Pattern[str]) -> str:
+    """The text up to where it goes on to something beside, once it has told anything."""
+    return next((text[: found.start()] for found in beside.finditer(text) if telling(text[: found.start()])), text)
+
+
+def _reading(text: str, units: Sequence[Unit], head: str, vocabulary: Vocabulary) -> Reading:
+    told = telling(head)
+    said = {stem_of(word) for word in fold(head).split()}
+    telling_units = [unit for unit in units if not unit.is_place]
+    matter = tuple(unit for unit in telling_units if not LIGHT.issuperset(unit.stems)) or tuple(telling_units)
+    sides = _seen_from_here(text, units, vocabulary)
+    return Reading(
+        units=tuple(units),
+        matter=matter,
+        heads=tuple(unit for unit in matter if not unit.is_side and told.intersection(unit.stems)),
+        sides=sides,
+        foremost=tuple(unit for unit in sides if said.intersection(unit.stems)),
+    )
+
+
+def _seen_from_here(text: str, units: Sequence[Unit], vocabulary: Vocabulary) -> tuple[Unit, ...]:
+    """The units, turned round where they say what others do: who looks for “founders raising money” invests."""
+    if not any(unit.is_side for unit in units):
+        return tuple(units)
+    said = fold(text)
+    theirs = {name for unit in units if unit.is_side and _of_others(said, unit) for name in unit.concepts}
+    return tuple(_turned(unit, vocabulary) if unit.concepts & theirs else unit for unit in units)
+
+
+def _of_others(said: str, unit: Unit) -> bool:
+    first = re.escape(unit.words[0])
+    others = unit.words[0].endswith("ing") and re.search(_OTHERS + first, said)
+    return bool(others or re.search(_CLAUSE + first, said))
+
+
+def _turned(unit: Unit, vocabulary: Vocabulary) -> Unit:
+    turned = {other for name in unit.concepts for other in vocabulary.counterparts(name)}
+    return replace(unit, concepts=frozenset(turned))
+
+
+def spoken_languages(units: Sequence[Unit], vocabulary: Vocabulary) -> frozenset[str]:
+    """The languages that are named."""
+    names = (name for unit in units for name in unit.concepts)
+    return frozenset(name for name in names if vocabulary.concepts[name].field == LANGUAGES)
+
+
+def is_language(unit: Unit, vocabulary: Vocabulary) -> bool:
+    """Does it name a language and nothing else?"""
+    return bool(unit.concepts) and len(spoken_languages([unit], vocabulary)) == len(unit.concepts)
+
+
+def does_something_else(asked: Sequence[Unit], position: Reading, used: Sequence[Unit]) -> bool:
+    """Is somebody asked for by what they do, and does the title end in another trade: a plumbing journalist?"""
+    ends = [unit for unit in position.heads if _WHO_DOES.search(unit.words[-1])]
+    by_trade = any(_WHO_DOES.search(unit.words[-1]) for unit in asked)
+    return by_trade and bool(ends) and ends[-1] not in used and bool(ends[-1].concepts)

@@ -1,0 +1,65 @@
+"""The reader of one kind of contact table, in a file, a folder or a zip: told by its header, read row by row."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.importers.csv_tables.fields import Layout, column_key
+from warmth.importers.csv_tables.reading import people_of
+from warmth.importers.csv_tables.sheet import Sheet, sheets
+from warmth.importers.files import Entry, entries
+from warmth.importers.findings import Finding
+from warmth.importers.linkedin import shapes
+
+
+class ContactTable(ABC):
+    """Reads a file of separated values whose header `layout_of` knows and LinkedIn does not."""
+
+    name: str
+    called: str
+    """The kind of file, as a sentence calls it."""
+
+    @abstractmethod
+    def layout_of(self, titles: Sequence[str]) -> Layout | None:
+        """What the columns under this header mean; None when it is another program's."""
+
+    def recognises(self, path: Path) -> bool:
+        """Is there a header of this kind near the beginning of a file?"""
+        try:
+            return next(self._found(path), None) is not None
+        except (OSError, ValueError, WarmthError):
+            return False
+
+    def files_in(self, path: Path) -> Iterator[str]:
+        """The tables of this kind."""
+        return (sheet.entry.inside for sheet, _ in self._found(path))
+
+    def read(self, path: Path) -> Iterator[Finding]:
+        """A person for every row, or why there is none."""
+        found = False
+        for sheet, layout in self._found(path):
+            found = True
+            yield from people_of(sheet, layout)
+        if not found:
+            raise NotRecognised(f"{path} is no {self.called}; check that it is the file that was exported.")
+
+    def finds(self, entry: Entry) -> tuple[Sheet, Layout] | None:
+        """The sheet and layout of a file of this kind."""
+        for sheet in sheets(entry):
+            if shapes.shape_of([column_key(title) for title in sheet.titles], entry.name) is not None:
+                return None
+            if (layout := self.layout_of(sheet.titles)) is not None:
+                return sheet, layout
+        return None
+
+    def _found(self, path: Path) -> Iterator[tuple[Sheet, Layout]]:
+        for entry in entries(path, _is_table):
+            if (found := self.finds(entry)) is not None:
+                yield found
+
+
+def _is_table(name: str) -> bool:
+    return name.casefold().endswith((".csv", ".tsv", ".tab")) and not name.startswith(".")

@@ -1,0 +1,94 @@
+"""The reader of `warmth`'s own export: the rows of every table, as they were written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.importers.files import Entry, entries
+from warmth.importers.findings import Finding, FoundTables
+
+__all__ = ["NEWEST", "OwnExport"]
+
+NEWEST = 2
+"""The newest version that can be read."""
+FORGOTTEN = "forgotten"
+
+_HEAD = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:warmth"\s*:\s*\{|format"\s*:\s*"warmth")')
+_ENDING = ".json"
+
+
+class OwnExport:
+    """Reads what `warmth export` wrote, of this version and older ones."""
+
+    name = "warmth"
+
+    def recognises(self, path: Path) -> bool:
+        """Does a file here begin as an export does?"""
+        try:
+            return any(True for _ in _exports(path))
+        except (OSError, ValueError, WarmthError):
+            return False
+
+    def files_in(self, path: Path) -> Iterator[str]:
+        """The exports."""
+        return (entry.inside for entry in _exports(path))
+
+    def read(self, path: Path) -> Iterator[Finding]:
+        """All tables of each export. Raises WarmthError for a damaged one, or one of a newer version."""
+        found = False
+        for entry in _exports(path):
+            found = True
+            yield _tables(entry)
+        if not found:
+            raise NotRecognised(f"{path} is no JSON export of warmth; write one with `warmth export --out FILE`.")
+
+
+def _exports(path: Path) -> Iterator[Entry]:
+    for entry in entries(path, lambda name: name.casefold().endswith(_ENDING)):
+        if _HEAD.match(entry.head(1 << 12)):
+            yield entry
+
+
+def _tables(entry: Entry) -> FoundTables:
+    document = _document(entry)
+    head = document.pop("warmth", None)
+    version = head.get("version") if isinstance(head, dict) else document.pop("version", None)
+    document.pop("format", None)
+    if type(version) is not int or version < 1:
+        raise _broken(entry, "its version is missing")
+    if version > NEWEST:
+        raise WarmthError(
+            f"{entry.name} is of version {version} and this program reads up to {NEWEST}; upgrade warmth and import"
+            " it again."
+        )
+    forgotten = document.pop(FORGOTTEN, [])
+    if not isinstance(forgotten, list) or not all(isinstance(one, str) and one.isascii() for one in forgotten):
+        raise _broken(entry, f"{FORGOTTEN} is not a list of hashes")
+    for name, rows in document.items():
+        if not isinstance(rows, list):
+            raise _broken(entry, f"{name} is not a list")
+        for place, row in enumerate(rows, start=1):
+            if not isinstance(row, dict):
+                raise _broken(entry, f"{name}, row {place}, is no row")
+    return FoundTables(entry.name, document, tuple(forgotten))
+
+
+def _document(entry: Entry) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(entry.read().decode("utf-8-sig"))
+    except json.JSONDecodeError as fault:
+        raise _broken(entry, f"line {fault.lineno}, column {fault.colno}, is not JSON") from None
+    except UnicodeDecodeError as fault:
+        raise _broken(entry, f"byte {fault.start} is not UTF-8") from None
+    except (RecursionError, ValueError):
+        raise _broken(entry, "it holds what no export does") from None
+    return found
+
+
+def _broken(entry: Entry, what: str) -> WarmthError:
+    return WarmthError(f"{entry.name} is damaged: {what}; export it again.")

@@ -1,0 +1,65 @@
+"""The reader of vCards, of every version and of the programs that bend it: one file, a folder or a zip of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.importers.files import Entry, entries
+from warmth.importers.findings import Finding, Skipped
+from warmth.importers.vcard.cards import cards_in, looks_like_cards
+from warmth.importers.vcard.groups import DESERTED, Groups
+from warmth.importers.vcard.persons import person
+
+__all__ = ["VCard"]
+
+_HEAD = 1 << 16
+
+
+class VCard:
+    """Reads `.vcf` files. A card that cannot be read costs nobody but itself."""
+
+    name = "vcard"
+
+    def recognises(self, path: Path) -> bool:
+        """Does a file here begin as a card does?"""
+        try:
+            return any(True for _ in _files(path))
+        except (OSError, ValueError, WarmthError):
+            return False
+
+    def files_in(self, path: Path) -> Iterator[str]:
+        """The files of cards."""
+        return (entry.inside for entry in _files(path))
+
+    def read(self, path: Path) -> Iterator[Finding]:
+        """A person for every card, with the groups they are in as tags; or why there is none."""
+        found = False
+        for entry in _files(path):
+            found = True
+            yield from _people_in(entry)
+        if not found:
+            raise NotRecognised(f"{path} holds no vCard; export the contacts again, as vCard.")
+
+
+def _files(path: Path) -> Iterator[Entry]:
+    for entry in entries(path, _is_card_file):
+        if looks_like_cards(entry.head(_HEAD)):
+            yield entry
+
+
+def _is_card_file(name: str) -> bool:
+    return name.casefold().endswith((".vcf", ".vcard")) and not name.startswith(".")
+
+
+def _people_in(entry: Entry) -> Iterator[Finding]:
+    groups = Groups(entry)
+    for card in cards_in(entry):
+        if isinstance(card, Skipped):
+            yield card
+        elif groups.is_group(card):
+            if not groups.has_members(card):
+                yield Skipped(card.where, DESERTED)
+        else:
+            yield person(card, groups.tags_of(card))

@@ -1,0 +1,82 @@
+"""Occasions to write to somebody, stated as reasons without points: a signal gives each its weight."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import sqlalchemy as sa
+
+from warmth.domain.anniversaries import MEETINGS, is_round
+from warmth.domain.boundaries import Boundary
+from warmth.domain.dues import stalled
+from warmth.domain.fuzzy import FuzzyDate, next_anniversary
+from warmth.domain.labels import counted
+from warmth.domain.reconnect_reasons import DayNear, DoorOwed, FollowUp, NewPosition, PromiseDue
+from warmth.store import introductions, promises, rows
+from warmth.store.boundaries import carries
+from warmth.store.doors import BY_INTRODUCTION
+
+_BIRTHDAYS = f"""SELECT p.id, p.birthday FROM people p JOIN summaries s ON s.person_id = p.id
+    WHERE p.birthday IS NOT NULL AND p.archived_on IS NULL AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
+_BEGINNINGS = f"""SELECT p.id, o."on" FROM origins o JOIN people p ON p.id = o.person_id
+    JOIN summaries s ON s.person_id = p.id WHERE o.kind IN (SELECT value FROM json_each(?)) AND length(o."on") = 10
+    AND o.network = '' AND s.labelled AND p.archived_on IS NULL AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
+"""The day of a connection somewhere is not the day you met, so those who came from a network have none."""
+
+
+def days_near(db: sa.Connection, today: date, days: int) -> list[tuple[int, DayNear]]:
+    """Birthdays, and round years since you met, within so many days, of those who may be contacted; nearest first."""
+    found: list[tuple[int, DayNear]] = []
+    for person, birthday in rows.fetch(db, _BIRTHDAYS):
+        on = next_anniversary(FuzzyDate.parse(birthday), today)
+        if on is not None:
+            found.append((person, DayNear(0, "birthday", on, (on - today).days)))
+    for person, met in rows.fetch(db, _BEGINNINGS, rows.among_any(sorted(MEETINGS))):
+        on = next_anniversary(FuzzyDate.parse(met), today)
+        years = on.year - int(met[:4]) if on is not None else 0
+        if on is not None and is_round(years):
+            found.append((person, DayNear(0, f"{counted(years, 'year')} since you met", on, (on - today).days, False)))
+    near = [pair for pair in found if pair[1].in_days <= days]
+    return sorted(near, key=lambda pair: (pair[1].in_days, not pair[1].theirs, pair[0]))
+
+
+def promises_due(db: sa.Connection, today: date, days: int) -> dict[int, PromiseDue]:
+    """Each person's most pressing open promise of those due within so many days."""
+    found: dict[int, PromiseDue] = {}
+    for one in promises.open_by(db, today + timedelta(days)):
+        if one.by is not None:
+            found.setdefault(one.person.id, PromiseDue(0, one.text, one.whose == "me", (one.by - today).days))
+    return found
+
+
+def new_positions(db: sa.Connection, today: date, days: int) -> dict[int, NewPosition]:
+    """Each person's present position, as far as it was first seen within the last so many days."""
+    sql = """SELECT person_id, title, organization, noticed_on FROM positions
+        WHERE ended IS NULL AND noticed_on >= ? AND noticed_on <= ? ORDER BY id"""
+    since = (today - timedelta(days)).isoformat()
+    return {
+        person: NewPosition(0, title, organization, date.fromisoformat(noticed))
+        for person, title, organization, noticed in db.exec_driver_sql(sql, (since, today.isoformat()))
+    }
+
+
+def follow_ups(db: sa.Connection, today: date) -> dict[int, FollowUp]:
+    """The oldest introduction of each person that waits for too long."""
+    found: dict[int, FollowUp] = {}
+    for one in introductions.all_of(db):
+        if one.since is not None and stalled(one, today) is not None:
+            found[one.a.id] = FollowUp(0, one.b.name, one.stage, one.since)
+            found[one.b.id] = FollowUp(0, one.a.name, one.stage, one.since)
+    return found
+
+
+def doors_owed(db: sa.Connection) -> dict[int, DoorOwed]:
+    """Doors opened for you, by people for whom you never opened one."""
+    sql = f"""SELECT person_id, kind, max("on") FROM doors d WHERE whose = 'them' AND returned_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM doors m WHERE m.person_id = d.person_id AND m.whose = 'me')
+        AND person_id NOT IN (SELECT person_id FROM ({BY_INTRODUCTION}))
+        GROUP BY person_id ORDER BY person_id"""
+    return {
+        person: DoorOwed(0, kind, date.fromisoformat(on) if on else None)
+        for person, kind, on in db.exec_driver_sql(sql)
+    }

@@ -1,0 +1,21 @@
+"""The vocabulary in force: what comes with the program, and the file `vocabulary.txt` beside the configuration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from warmth import config
+from warmth.domain.vocabulary import Vocabulary
+from warmth.store import vocabulary
+
+NAME = "vocabulary.txt"
+
+
+def own_file() -> Path:
+    """Where the user's own words are; it need not exist."""
+    return config.file().with_name(NAME)
+
+
+def in_force() -> Vocabulary:
+    """What words mean. Raises WarmthError for a line of the user's file that cannot be used."""
+    return vocabulary.load(own_file())
