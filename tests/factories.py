@@ -14,7 +14,7 @@ from warmth.domain.interactions import Direction, Kind
 from warmth.domain.origins import Origin, OriginKind
 from warmth.domain.ratings import Rating
 from warmth.store import handles, interactions, origins, people, positions, ratings, tags
-from warmth.store.store import Store
+from warmth.store.store import Db, Store
 
 TODAY = date(2026, 11, 22)
 """The day every test lives on, a Sunday."""
@@ -40,6 +40,11 @@ def fresh_store(folder: Path, today: date = TODAY) -> Store:
 def ago(days: int) -> date:
     """So many days before TODAY."""
     return TODAY - timedelta(days)
+
+
+def everybody(db: Db) -> list[int]:
+    """The id of each person, archived or not."""
+    return list(db.exec_driver_sql("SELECT id FROM people ORDER BY id").scalars())
 
 
 def person(

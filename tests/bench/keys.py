@@ -2,7 +2,8 @@
 
 `python -m tests.bench.keys [PEOPLE …]` opens each app on a pseudo-terminal, presses keys, and prints ratios with their
 limits; it exits 1 when one is over. CPU is the process's own, from /proc, less what it spends when nobody types;
-memory is what stays resident once everybody is loaded. Of several runs the least counts.
+memory is what stays resident once everybody is loaded. Of several runs the least counts; modules are compiled by the
+first of them, as an installed program's are.
 """
 
 from __future__ import annotations
@@ -159,7 +160,7 @@ def _measured(arguments: list[str], *, is_empty: bool = False) -> Costs:
     command = [sys.executable, "-m", "tests.bench.keys", *arguments]
     pid, fd = pty.fork()
     if pid == 0:
-        os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "PYTHONDONTWRITEBYTECODE": ""}
         os.execv(command[0], command)
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", HEIGHT, WIDTH, 0, 0))
     terminal = _Terminal(pid, fd)

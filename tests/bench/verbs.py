@@ -20,7 +20,7 @@ BASELINE = "import sqlalchemy"
 def measure(path: Path, today: date, runs: int) -> list[Figure]:
     """Every verb as a program of its own, `--json`, on a fixed day; WORD is a name that some hundreds bear."""
     name = _name_of_one(Store(path, today))
-    environment = {**os.environ, "WARMTH_CONFIG": str(path.with_name("config.toml"))}
+    environment = {**os.environ, "WARMTH_CONFIG": str(path.with_name("config.toml")), "PYTHONDONTWRITEBYTECODE": ""}
     warmth = [sys.executable, "-m", "warmth", "--db", str(path), "--today", today.isoformat()]
     verbs = {
         "list --limit 20": ["list", "--limit", "20"],

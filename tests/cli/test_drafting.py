@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Warmth, assert_refused
-from warmth.cli import drafting as verb
 from warmth.cli import output
+from warmth.phrasing import copying
+from warmth.store import requests, rows, tables
 from warmth.store.store import Store
 from warmth.usecases import changes, people
 
@@ -98,6 +99,33 @@ def test_log_notes_it_as_sent(warmth: Warmth, world: Store) -> None:
     assert "How are you? Tell me when a talk would suit you." in last.note
 
 
+def test_what_moves_with_a_letter_is_said_and_undone_with_it(warmth: Warmth) -> None:
+    assert warmth("draft", "ask-first", "ana", "ben", "--log").err.startswith(
+        "Logged as a message to Ana Ruiz.\n"
+        "Introduction 1 of Ana Ruiz and Ben Okafor was begun, and is at “asked first”.\n"
+    )
+    assert warmth("introduction", "1", "--json").json["stage"] == "asked first"
+    warmth("undo")
+    assert warmth("introductions", "--json").json == []
+
+
+@pytest.mark.parametrize(("typed", "status"), [("y\n", "declined"), ("n\n", "pending")])
+def test_a_stranger_s_request_is_decided_when_the_reply_went_out(
+    terminal: Warmth, world: Store, typed: str, status: str
+) -> None:
+    with world.change("A request") as db:
+        request = rows.insert(
+            db, tables.requests, direction="in", name="Mia Stone", name_key="mia stone", key="mia", on="2026-11-03"
+        )
+    outcome = terminal("draft", "decline", "mia", typed=typed)
+    assert "Log it as sent to Mia Stone?" in outcome.err
+    assert ("The request of Mia Stone is declined." in outcome.err) is (status == "declined")
+    with world.read() as db:
+        found = requests.one(db, request)
+    assert found is not None
+    assert found.status == status
+
+
 @pytest.mark.parametrize(("typed", "logged"), [("y\n", True), ("n\n", False), ("\n", False)])
 def test_a_person_is_asked_whether_it_went_out(terminal: Warmth, world: Store, typed: str, logged: bool) -> None:
     before = len(changes.history(world))
@@ -152,7 +180,7 @@ def test_copy_says_where_there_is_no_terminal(warmth: Warmth) -> None:
 
 
 def test_copy_says_when_it_is_too_much(terminal: Warmth, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verb, "MOST_COPIED", 40)
+    monkeypatch.setattr(copying, "MOST_COPIED", 40)
     outcome = terminal("draft", "reconnect", "ana", "--copy", "--log")
     assert outcome.out == TEXT
     assert "Not copied: the text is too long for a terminal to take." in outcome.err

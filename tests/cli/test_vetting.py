@@ -114,6 +114,8 @@ def test_another_name_forgets_nobody(warmth: Warmth, world: Store, typed: str) -
 
 def test_backups_that_hold_them_are_named_and_deleted_on_request(warmth: Warmth, world: Store) -> None:
     made = Path(warmth("backup", "--json").json["path"])
-    assert warmth("forget", "ana", "--yes").err == f"Still held by {made.name}; --backups deletes these too.\n"
-    assert warmth("forget", "ben", "--yes", "--backups").err == f"1 backup deleted: {made.name}\n"
+    assert warmth("forget", "ana", "--yes").err == (
+        f"Still held by {made.name}; delete it by hand to have nothing left.\n"
+    )
+    assert warmth("forget", "ben", "--yes", "--backups").err == f"1 backup deleted: {made.name}.\n"
     assert not made.exists()

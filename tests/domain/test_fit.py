@@ -59,6 +59,18 @@ FITTING = (
     ("relief for my sore back", "Physiotherapist", "position"),
     ("laptops for our pupils", "used notebooks and desktop computers", "offer"),
     ("how share options are taxed", "taxation of employee shares", "offer"),
+    ("a job in a bakery", "a baker for the early shift", "ask"),
+    ("an electrician or a plumber", "Klempner", "position"),
+    ("somebody to sew curtains", "sews costumes", "offer"),
+    ("a photographer for our brochure", "Landschaftsfotografie", "offer"),
+    ("a vet for our goats", "Tierärztin", "position"),
+    ("a dance course", "Tanzunterricht", "offer"),
+    ("a carpenter for a treehouse", "Schreinermeister", "position"),
+    ("a coach for a nervous speaker", "coaching", "offer"),
+    ("busco fontanero", "Klempner", "position"),
+    ("un avocat pour un divorce", "family law", "offer"),
+    ("a mortgage for our first house", "arranges home loans", "offer"),
+    ("an assistant for the clinic", "looking for a job in a hospital", "ask"),
 )
 MISSING = (
     ("Java", "JavaScript", "skill"),
@@ -97,6 +109,19 @@ MISSING = (
     ("the backdrop of a series", "seed investments", "offer"),
     ("laptops for our pupils", "notebooks, pens and paper", "offer"),
     ("regular climbing", "regular evenings", "tag"),
+    ("a job in a bakery", "a job in a bakery", "ask"),
+    ("a job in a bakery", "bakes bread", "offer"),
+    ("a driver for our lorry", "drivers and firmware for printers", "offer"),
+    ("a coach for our choir trip with fifty passengers", "career coaching", "offer"),
+    ("a crane operator", "cranes and storks", "offer"),
+    ("a seal for our pump", "swims with seals", "offer"),
+    ("a bridge player for Tuesdays", "builds bridges", "offer"),
+    ("a plant manager for our factory", "house plants", "offer"),
+    ("a tank for rain water", "drove a tank in the army", "offer"),
+    ("a choir for our church", "teaches guitar", "offer"),
+    ("a hospital", "hospitality", "skill"),
+    ("a good board", "board games", "offer"),
+    ("somebody to teach me Spanish", "teaches German", "offer"),
 )
 
 

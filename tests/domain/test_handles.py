@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from warmth.domain.handles import (
     Handle,
     HandleKind,
-    account_handle,
     email_handle,
     parse_handle,
     phone_handle,
@@ -107,13 +106,6 @@ def test_what_is_no_phone_number(text: str) -> None:
 @pytest.mark.parametrize("text", ["Ana Silva", "and/or", "123456", "2019-05-17", "17.11.2026", "J.Smith"])
 def test_what_is_not_guessed_to_be_a_handle(text: str) -> None:
     assert parse_handle(text) is None
-
-
-def test_accounts_are_compared_without_case_and_sign() -> None:
-    account = account_handle("Telegram", "@Ana")
-    assert account == Handle(HandleKind.ACCOUNT, "Telegram:Ana", "telegram:ana")
-    assert account_handle("", "ana") is None
-    assert account_handle("telegram", "@") is None
 
 
 @given(TYPED)

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 import pytest
 
 from warmth.domain.boundaries import Boundary
-from warmth.domain.interactions import Direction, Kind
 from warmth.domain.months import months_before
 from warmth.domain.origins import OriginKind
 from warmth.domain.prune_reasons import (
@@ -31,7 +30,7 @@ from warmth.domain.prune_reasons import (
     PruneReason,
     Trusted,
 )
-from warmth.domain.pruning import Facts, Inbound, Weights, counts_as_contact, evidence, order, protections
+from warmth.domain.pruning import Facts, Inbound, Weights, evidence, order, protections
 from warmth.domain.suggestions import Suggestion
 from warmth.domain.warmth import DEFAULTS
 
@@ -225,12 +224,6 @@ def test_every_protection_that_holds_is_named() -> None:
 )
 def test_months_go_back_to_the_same_day_or_the_last_of_the_month(today: date, months: int, before: date) -> None:
     assert months_before(today, months) == before
-
-
-@pytest.mark.parametrize("kind", list(Kind))
-@pytest.mark.parametrize("direction", list(Direction))
-def test_a_contact_is_in_or_both_ways_and_no_reaction(direction: Direction, kind: Kind) -> None:
-    assert counts_as_contact(direction, kind) == (direction != "out" and kind != "reaction")
 
 
 def test_the_strongest_evidence_comes_first_then_the_longest_connected_then_the_id() -> None:

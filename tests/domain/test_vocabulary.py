@@ -36,6 +36,55 @@ def test_an_unsure_word_counts_only_where_no_other_field_is_spoken_of() -> None:
     assert [unit.concepts for unit in senses("a tender nurse", known)] == [frozenset(), {"nursing"}]
 
 
+def test_a_bound_word_counts_only_beside_its_own_field_and_means_nothing_else_there() -> None:
+    known = read([("a", OWN), ("b", "[tools]\nclamps : clamp\n[boats]\nrigging : clamp!")])
+    assert [unit.concepts for unit in senses("a clamp", known)] == [{"clamps"}]
+    assert [unit.concepts for unit in senses("a clamp for the sloop", known)] == [{"rigging"}, {"sloop"}]
+
+
+def test_a_bound_word_that_is_not_at_home_is_known_to_mean_something_else() -> None:
+    known = read([("a", OWN), ("b", "[boats]\nrigging : stay!")])
+    (alone,) = senses("a stay", known)
+    assert not alone.concepts
+    assert alone.denied == {"rigging"}
+    assert alone.is_ambiguous
+    assert not Gift("a stay in the country", "offer").meets("a stay for our sloop", known)
+
+
+def test_an_ambiguous_word_carries_no_meeting_alone() -> None:
+    known = read([("own.txt", "[ambiguous]\nwords of many meanings : crane")])
+    assert not Gift("paints cranes and herons", "offer").meets("a crane operator", known)
+    assert Gift("a crane", "offer").meets("a crane operator", known)
+    assert Gift("operator of a big crane", "offer").meets("a crane operator in spring", known)
+
+
+def test_what_is_written_the_same_beats_what_has_the_same_stem() -> None:
+    known = read([("own.txt", "[a]\nhospitals : hospital\n[b]\nhosting : hospitality")])
+    assert [unit.concepts for unit in senses("hospital", known)] == [{"hospitals"}]
+    assert [unit.concepts for unit in senses("hospitality", known)] == [{"hosting"}]
+
+
+@pytest.mark.parametrize(
+    ("word", "concept"),
+    [
+        ("Segelschiffe", "ships"),
+        ("Schiffskurs", "ships"),
+        ("Schiffsmeisterin", "ships"),
+        ("Matrosin", "crews"),
+        ("Matrosinnen", "crews"),
+    ],
+)
+def test_a_word_is_known_by_its_last_part_and_without_its_female_ending(word: str, concept: str) -> None:
+    known = read([("own.txt", "[boats]\nships : Schiff, Schiffe\ncrews : Matros")])
+    assert [unit.concepts for unit in senses(word, known)] == [{concept}]
+
+
+@pytest.mark.parametrize("word", ["Schiffe", "something", "whatever"])
+def test_a_short_end_is_no_last_part(word: str) -> None:
+    known = read([("own.txt", "[a]\nthings : thing, ever, iffe")])
+    assert all(not unit.concepts for unit in senses(word, known))
+
+
 def test_sides_meet_each_other_and_a_demanding_one_only_by_what_both_are_about() -> None:
     known = read([("own.txt", OWN)])
     assert Gift("joins a crew on a sloop", "ask").meets("crew wanted for our ship", known)

@@ -15,7 +15,7 @@ from warmth.importers.csv_google import GoogleCsv
 from warmth.importers.csv_outlook import OutlookCsv
 from warmth.importers.csv_tables import days
 from warmth.importers.csv_tables.fields import Field
-from warmth.importers.findings import FoundPerson, Skipped
+from warmth.importers.findings import FoundPerson, Guessed, Skipped
 
 
 def written(folder: Path, header: str, *rows: tuple[str, ...], encoding: str = "utf-8", delimiter: str = ",") -> Path:
@@ -99,10 +99,9 @@ def test_a_table_without_a_name_is_read_when_one_is_said(tmp_path: Path) -> None
 )
 def test_words_about_what_there_is_not_are_refused(said: dict[str, str], complaint: str, tmp_path: Path) -> None:
     path = written(tmp_path, "Name,Email", ("Ana", "ana@x.example"))
-    for act in (lambda: list(GenericCsv(said).read(path)), lambda: list(GenericCsv(said).previews(path))):
-        with pytest.raises(WarmthError) as refusal:
-            act()
-        assert refusal.value.message.startswith(complaint)
+    with pytest.raises(WarmthError) as refusal:
+        GenericCsv(said).check([path])
+    assert refusal.value.message.startswith(complaint)
 
 
 def test_a_preview_says_what_each_column_means(tmp_path: Path) -> None:
@@ -163,9 +162,10 @@ def test_one_day_above_twelve_tells_the_order_of_all(other: str, expected: str, 
 def test_an_outlook_table_of_another_language_writes_the_day_first(tmp_path: Path) -> None:
     header = "Prénom,Nom,Deuxième prénom,Adresse de messagerie,Anniversaire"
     path = written(tmp_path, header, ("Ana", "Roth", "", "ana@x.example", "05/03/1978"), encoding="cp1252")
-    (found,) = OutlookCsv().read(path)
+    found, guessed = OutlookCsv().read(path)
     assert isinstance(found, FoundPerson)
     assert found.birthday == "1978-03-05"
+    assert guessed == Guessed("table.csv:1", 1)
 
 
 def test_google_joins_values_in_a_cell(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from tests.mailboxes import ENVELOPE, ME, Letter, mbox
 from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.importers.contract import Damaged
+from warmth.importers.files import Entry
 from warmth.importers.findings import Finding, FoundInteraction, FoundOwner, ReadUpTo, Skipped
 from warmth.importers.mail import Mail
 from warmth.importers.mail.mbox import heads
@@ -167,6 +169,24 @@ def test_a_maildir_is_read_file_by_file(tmp_path: Path) -> None:
         (f"{tmp_path.name}:message 2", "in", "ben@tide.example"),
         ("Sent:message 1", "out", "ana@harbour.example"),
     ]
+
+
+def test_a_message_that_cannot_be_opened_costs_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for below in ("cur", "new"):
+        (tmp_path / below).mkdir()
+    (tmp_path / "cur" / "1.host").write_text(ANA.text, "utf-8")
+    (tmp_path / "cur" / "2.host").write_text(BEN.text, "utf-8")
+    opened = Entry.head
+
+    def head(self: Entry, size: int = 1 << 16) -> bytes:
+        if self.name == "1.host":
+            raise Damaged("1.host cannot be read.", self.name)
+        return opened(self, size)
+
+    monkeypatch.setattr(Entry, "head", head)
+    skipped, touch = read(tmp_path)
+    assert skipped == Skipped(f"{tmp_path.name}:message 1", "1.host cannot be read.")
+    assert touch.where == f"{tmp_path.name}:message 2"
 
 
 def test_a_zip_of_mail_is_read_and_never_read_on(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from warmth.domain.errors import NotRecognised
-from warmth.importers.findings import Finding, FoundPerson, Skipped
+from warmth.importers.findings import Finding, FoundPerson, Guessed, Skipped
 from warmth.importers.vcard import VCard, lines
 
 
@@ -84,9 +84,17 @@ def test_a_fold_may_split_a_letter(tmp_path: Path) -> None:
 
 
 def test_single_bytes_that_nobody_declares_are_read_one_by_one(tmp_path: Path) -> None:
-    (found,) = read(tmp_path, raw=b"BEGIN:VCARD\nFN:Zo\xeb\nNOTE:caf\xc3\xa9 \x80\nEND:VCARD\n")
+    found, guessed = read(tmp_path, raw=b"BEGIN:VCARD\nFN:Zo\xeb\nNOTE:caf\xc3\xa9 \x80\nEND:VCARD\n")
     assert isinstance(found, FoundPerson)
     assert (found.name, found.notes) == ("Zoë", "café €")
+    assert isinstance(guessed, Guessed)
+    assert (guessed.where.rpartition(":")[2], guessed.count) == ("2", 2)
+
+
+def test_a_declared_encoding_is_no_guess(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, raw=b"BEGIN:VCARD\nFN;CHARSET=windows-1252:Zo\xeb\nEND:VCARD\n")
+    assert isinstance(found, FoundPerson)
+    assert found.name == "Zoë"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -1,20 +1,16 @@
-"""The comparison with another reader of vCards runs, where that reader is there."""
+"""The comparison with another reader of vCards runs."""
 
 from __future__ import annotations
 
 from pathlib import Path
-
-import pytest
 
 from tests.bench import contacts
 from warmth.importers.vcard import VCard
 
 
 def test_both_readers_find_every_card(tmp_path: Path) -> None:
-    pytest.importorskip("vobject")
     figure = contacts.measure(contacts.write_cards(tmp_path / "cards.vcf", 200))
-    assert figure is not None
-    assert figure.seconds > 0
+    assert min(figure.taken, figure.against) > 0
 
 
 def test_the_made_up_cards_are_people(tmp_path: Path) -> None:

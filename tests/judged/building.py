@@ -10,10 +10,11 @@ from pathlib import Path
 
 from tests.archives import PROFILE
 from tests.factories import TODAY, template
-from tests.judged import collected, culture, energy, food, friends, health, money, schools
+from tests.judged import collected
 from tests.judged.archived import write
 from tests.judged.diary import Diary, Network
-from tests.judged.living import BEGUN, WANTED, note_happenings
+from tests.judged.living import BEGUN, WANTED
+from tests.judged.networks import Judged
 from tests.judged.person import P
 from warmth.domain.boundaries import Boundary
 from warmth.domain.wants import Basis
@@ -24,31 +25,20 @@ from warmth.usecases.importing import import_paths
 from warmth.usecases.interactions import LogLine
 from warmth.usecases.tags import Owner
 
-THEMES: tuple[Sequence[P], ...] = (
-    energy.PEOPLE,
-    health.PEOPLE,
-    food.PEOPLE,
-    culture.PEOPLE,
-    money.PEOPLE,
-    schools.PEOPLE,
-    friends.PEOPLE,
-)
-MET = tuple(one for theme in THEMES for one in theme)
 
-
-def build(folder: Path) -> Network:
-    """The judged network as of TODAY, in `folder`."""
+def build(folder: Path, judged: Judged) -> Network:
+    """A judged network as of TODAY, in `folder`."""
     path = folder / "judged.sqlite3"
     shutil.copyfile(template(), path)
     network = Network(Store(path, TODAY))
     diary = Diary(network)
-    for one in MET:
+    for one in judged.people:
         diary.note(_written_on(one), partial(_add, network, one))
-    for one in MET:
+    for one in judged.people:
         _live_with(diary, one)
-    for place, day in enumerate(collected.DAYS):
+    for place, day in enumerate(judged.archives):
         diary.note(day, partial(_import, network, folder, place + 1))
-    note_happenings(diary)
+    judged.happened(diary)
     diary.live(path)
     network.store = Store(path, TODAY)
     return network

@@ -39,7 +39,7 @@ HUTCHINS = (
     "Hi Robin, we help consultants like you get more qualified leads every month. Shall we book a free discovery call?"
 )
 ARCHER = (
-    "Issue 41 of Growth Weekly: how to triple your revenue with our platform. Only today: 30% off, and a free strategy "
+    "No. 41 of Growth Weekly: how to triple your revenue with our platform. Only today: 30% off, and a free strategy "
     "session for the first ten. Reply STOP to unsubscribe."
 )
 VALE = "Hello! Our offshore development team builds apps at a fraction of the cost. Free quote this week?"

@@ -6,20 +6,30 @@ from collections.abc import Iterator
 
 from tests.judged.scoring import VERDICTS, Case, Judgement
 
+HEAD = f"{'question':10} {'verdict':10} {'right':>6} {'given':>6} {'both':>6} {'precision':>10} {'recall':>7}"
+
 
 def table(found: Judgement) -> str:
     """Precision and recall by question and verdict."""
-    return "\n".join(_rows(found)) + "\n"
+    return "".join(f"{line}\n" for line in (HEAD, *(row for question in VERDICTS for row in _rows(found, question))))
 
 
-def _rows(found: Judgement) -> Iterator[str]:
-    yield f"{'question':10} {'verdict':10} {'right':>6} {'given':>6} {'both':>6} {'precision':>10} {'recall':>7}"
-    for question, verdicts in VERDICTS.items():
-        for verdict in verdicts:
-            score = found.score(question, verdict)
-            counted = f"{score.right:6} {score.given:6} {score.both:6}"
-            yield f"{question:10} {verdict:10} {counted} {score.precision:10.2f} {score.recall:7.2f}"
-        yield f"{question:10} for a right reason, where the verdict agrees: {found.reasons(question):.2f}"
+def introductions(found: Judgement) -> str:
+    """The part of the table that is about introductions."""
+    return "".join(f"{line}\n" for line in (HEAD, *_rows(found, "introduce")))
+
+
+def traps(found: Judgement) -> str:
+    """How many of the tempting ones were left alone."""
+    return f"introduce  traps left alone: {sum(one.agrees for one in found.traps)} of {len(found.traps)}\n"
+
+
+def _rows(found: Judgement, question: str) -> Iterator[str]:
+    for verdict in VERDICTS[question]:
+        score = found.score(question, verdict)
+        counted = f"{score.right:6} {score.given:6} {score.both:6}"
+        yield f"{question:10} {verdict:10} {counted} {score.precision:10.2f} {score.recall:7.2f}"
+    yield f"{question:10} for a right reason, where the verdict agrees: {found.reasons(question):.2f}"
 
 
 def disagreements(found: Judgement) -> str:

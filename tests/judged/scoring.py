@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from tests.judged import answers_introduce, answers_prune, answers_reconnect
 from tests.judged.diary import Network
 from tests.judged.judging import (
     CAN,
@@ -20,6 +20,7 @@ from tests.judged.judging import (
     SUGGESTED,
     Right,
 )
+from tests.judged.networks import Judged
 from warmth.domain.reasons import Reason
 from warmth.usecases import pruning
 from warmth.usecases.introducing import introduce
@@ -38,12 +39,14 @@ class Told:
 
 @dataclass(frozen=True)
 class Case:
-    """One question about one person, with the right answer and the program's."""
+    """One question about one person, with the right answer and the program's. `x` is whom one introduces to, if any."""
 
     question: str
+    x: str
     about: str
     right: Right
     told: Told
+    named: bool = True
 
     @property
     def agrees(self) -> bool:
@@ -87,6 +90,20 @@ class Judgement:
         """Where the verdict is another than mine, or its reason."""
         return [one for one in self.cases if not one.says_why]
 
+    def about(self, xs: Container[str]) -> Judgement:
+        """The introductions to these alone."""
+        return Judgement([one for one in self.cases if one.x and one.x in xs])
+
+    @property
+    def traps(self) -> list[Case]:
+        """The introductions that look like a fit and are none, as far as the answers name them."""
+        return [one for one in self.cases if one.question == "introduce" and one.named and one.right.verdict == NOTHING]
+
+    @property
+    def traps_left_alone(self) -> float:
+        """The share of them that the program says nothing of."""
+        return sum(one.agrees for one in self.traps) / len(self.traps) if self.traps else 1.0
+
     def score(self, question: str, verdict: str) -> Score:
         """How one verdict of one question does."""
         found = Score()
@@ -101,7 +118,7 @@ class Judgement:
     def reasons(self, question: str) -> float:
         """Of the verdicts that agree and for which reasons were named, the share with a right reason."""
         named = [one for one in self.cases if one.question == question and one.agrees and one.right.because]
-        return sum(one.says_why for one in named) / len(named)
+        return sum(one.says_why for one in named) / len(named) if named else 1.0
 
 
 VERDICTS = {
@@ -111,31 +128,38 @@ VERDICTS = {
 }
 
 
-def judge(network: Network) -> Judgement:
+def judge(network: Network, judged: Judged) -> Judgement:
     """Ask all three questions about everybody."""
     found = Judgement()
-    for x, rights in answers_introduce.ANSWERS.items():
+    for x, rights in judged.introduce.items():
         told = _introduced(network, x)
-        found.cases += _cases(network, "introduce", rights, told, NOTHING, x)
-    found.cases += _cases(network, "prune", answers_prune.ANSWERS, _pruned(network), NEITHER)
-    found.cases += _cases(network, "reconnect", answers_reconnect.ANSWERS, _reconnected(network), NOT)
+        found.cases += _cases(network, "introduce", rights, told, NOTHING, x=x)
+    found.cases += _cases(network, "prune", judged.prune, _pruned(network), NEITHER)
+    found.cases += _cases(network, "reconnect", judged.reconnect, _reconnected(network), NOT, judged.not_despite)
     return found
 
 
 def _cases(
-    network: Network, question: str, rights: Sequence[Right], told: Mapping[str, Told], otherwise: str, x: str = ""
+    network: Network,
+    question: str,
+    rights: Sequence[Right],
+    told: Mapping[str, Told],
+    otherwise: str,
+    despite: Mapping[str, str] = MappingProxyType({}),
+    x: str = "",
 ) -> list[Case]:
     """One case for everybody (but X); who is not named, on either side, is what nothing was said of."""
     known = {right.who: right for right in rights}
-    unknown = known.keys() - network.ids.keys()
+    unknown = (known.keys() | despite.keys()) - network.ids.keys()
     assert not unknown, f"{question} {x}: nobody is called {unknown}"
-    reasons = answers_reconnect.NOT_DESPITE if question == "reconnect" else {}
     return [
         Case(
             question,
+            x,
             f"{x} + {who}" if x else who,
-            known.get(who, Right(who, otherwise, reasons.get(who, "nothing speaks for it"))),
+            known.get(who, Right(who, otherwise, despite.get(who, "nothing speaks for it"))),
             told.get(who, Told(otherwise)),
+            named=who in known,
         )
         for who in network.ids
         if who != x

@@ -106,6 +106,10 @@ RECONNECT: list[tuple[ReconnectReason, str]] = [
         "They recommended you (17 months ago); nothing is on record that you did in return.",
     ),
     (DoorOwed(12, "introduced", None), "They introduced you; nothing is on record that you did in return."),
+    (
+        DoorOwed(12, "introduced", LAST_YEAR, "to Cy"),
+        "They introduced you to Cy (17 months ago); nothing is on record that you did in return.",
+    ),
     (Regard(6, 4, 3, 5), "You rated them know 4, like 3, trust 5."),
     (Regard(2, None, None, 5), "You rated them trust 5."),
 ]

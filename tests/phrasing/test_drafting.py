@@ -86,6 +86,7 @@ def test_what_they_wrote_is_theirs() -> None:
     [
         (OpenedDoor("recommended", date(2024, 5, 2)), "you recommended me on 2 May 2024"),
         (OpenedDoor("introduced", None), "you introduced me"),
+        (OpenedDoor("opened a door for", None), "you opened a door for me"),
         (OpenedDoor("a word with the mayor", None), "you opened a door for me: a word with the mayor"),
         (SaidYes("Ben Okafor"), "you said yes to meeting Ben Okafor, and it worked"),
         (KeptPromise("send the book"), "you kept your word: “send the book”"),

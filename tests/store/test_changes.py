@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import DatabaseError
 
-from tests.factories import TODAY, fresh_store, person
+from tests.factories import TODAY, everybody, fresh_store, person
 from warmth.domain.errors import WarmthError
 from warmth.store import checking, dump, people
 from warmth.store.store import Store
@@ -52,11 +52,11 @@ def test_reading_refuses_to_write(store: Store) -> None:
 def test_a_reader_sees_one_moment(store: Store) -> None:
     person(store, "Ana")
     with store.read() as db:
-        assert len(people.all_ids(db)) == 1
+        assert len(everybody(db)) == 1
         person(store, "Ben")
-        assert len(people.all_ids(db)) == 1
+        assert len(everybody(db)) == 1
     with store.read() as db:
-        assert len(people.all_ids(db)) == 2
+        assert len(everybody(db)) == 2
 
 
 def test_an_exception_takes_the_whole_change_back(store: Store) -> None:
@@ -232,7 +232,7 @@ def test_what_is_derived_stays_right_when_another_day_writes(store: Store, act: 
         store.undo()
     elsewhen = Store(store.path, TODAY + timedelta(100))
     with store.read() as db:
-        people.all_ids(db)
+        everybody(db)
     if act == "change":
         with elsewhen.change("Meet again") as db:
             db.exec_driver_sql("UPDATE interactions SET kind = 'video'")

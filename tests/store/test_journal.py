@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 import sqlalchemy as sa
 
-from tests.factories import TODAY, person
+from tests.factories import TODAY, everybody, person
 from warmth.domain.errors import WarmthError
 from warmth.domain.handles import parse_handle
 from warmth.domain.interactions import Direction, Kind
@@ -228,7 +228,7 @@ def test_the_newest_changes_are_kept_and_older_ones_settle(store: Store, monkeyp
     with pytest.raises(WarmthError, match="nothing to undo"):
         store.undo()
     with store.read() as db:
-        assert people.all_ids(db) == ids[:4]
+        assert everybody(db) == ids[:4]
 
 
 def test_recording_ends_with_the_change(store: Store) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.factories import TODAY, person
+from tests.factories import TODAY, everybody, person
 from tests.store.comparing import differences
 from warmth.domain.errors import NewerDatabase, WarmthError
 from warmth.store import backups, checking, dump, journal, people, schema
@@ -107,7 +107,7 @@ def test_every_historic_database_upgrades(tmp_path: Path, sample: Path) -> None:
     with store.read() as db:
         assert checking.problems(db, TODAY, store.constants) == []
         assert differences(db) == []
-        ana, ben, wang = people.cards(db, people.all_ids(db))
+        ana, ben, wang = people.cards(db, everybody(db))
     assert (ana.name, ana.company, ana.tags, ana.klt, ana.cadence) == (
         "Ana Ruiz", "Blue Harbour", ("climbing",), 13, 30
     )  # fmt: skip

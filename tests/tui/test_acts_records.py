@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.driving import Driver
+from tests.tui.driving import Driver, settle
 from warmth.domain.errors import NoSuchPerson
 from warmth.domain.origins import OriginKind
 from warmth.tui.dialogs.forget import ForgetDialog
@@ -125,6 +125,23 @@ async def test_forgetting_wants_the_full_name(drive: Driver) -> None:
         assert "undoes" not in drive.toasts[-1]
         with pytest.raises(NoSuchPerson):
             people.resolve(drive.store, "Ana Ruiz")
+
+
+async def test_a_name_that_not_every_keyboard_writes_has_something_to_stand_for_it(drive: Driver) -> None:
+    who = people.resolve(drive.store, "王小明")
+    async with drive.open(100, 30):
+        drive.app.open_person(who)
+        await settle(drive.pilot)
+        await drive.press("F")
+        assert f"Type the full name of 王小明, or “forget {who}”." in drive.screen
+        await drive.write("forget")
+        await drive.press("enter")
+        assert drive.shows(ForgetDialog)
+        await drive.write(f" {who}")
+        await drive.press("enter")
+        assert "王小明 is forgotten." in drive.toasts
+        with pytest.raises(NoSuchPerson):
+            people.card(drive.store, who)
 
 
 @pytest.mark.parametrize("too", [True, False])

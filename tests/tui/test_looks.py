@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from rich.color import ColorSystem
+from rich.style import Style
 
 from tests.tui.driving import Driver, settle
 from warmth import config
@@ -13,7 +15,7 @@ from warmth.config import Config
 from warmth.store.store import Store
 from warmth.tui import look
 from warmth.tui.widgets.top_bar import TopBar
-from warmth.usecases import people
+from warmth.usecases import introductions, people
 
 TABS = "1 Today  2 People  3 Introduce  4 Prune  5 Inbox  6 Map"
 
@@ -95,20 +97,78 @@ async def test_a_theme_that_cannot_be_kept_is_shown_all_the_same(
         assert "cannot be" in drive.toasts[-1]
 
 
-@pytest.mark.parametrize("keys", [("1",), ("2",), ("enter",), ("6",)], ids="-".join)
-async def test_the_cursor_is_seen_without_colour(drive: Driver, keys: tuple[str, ...]) -> None:
+def signed(drive: Driver, sign: str) -> list[int]:
+    """The lines, counted from the top, on which the cursor's sign is drawn."""
+    return [at for at, line in enumerate(drive.screen.splitlines()) if sign in line]
+
+
+async def test_the_cursor_is_seen_without_colour_and_nowhere_else(made_up: Store) -> None:
+    a, b = (people.resolve(made_up, name) for name in ("Noa Ben-Haroush", "Iker Zubeldia Arana"))
+    introductions.start(made_up, a, b, anyway=True)
+    drive = Driver(made_up)
     async with drive.open(120, 40):
-        await drive.press(*keys)
-        assert any(sign in drive.screen for sign in ("▌", "◆"))
+        for keys in (("1",), ("2",), ("enter",), ("4",), ("5",)):
+            await drive.press(*keys)
+            before = signed(drive, "▌")
+            assert before == list(range(before[0], before[0] + len(before)))
+            await drive.press("j")
+            after = signed(drive, "▌")
+            assert after
+            assert after[0] == before[-1] + 1, keys
+        await drive.press("3")
+        assert [names for names in drive.screen.splitlines() if "▌" in names and "Noa Ben-Haroush" in names]
+        await drive.press("6")
+        before = signed(drive, "◆")
+        await drive.press("j")
+        assert len(before) == len(signed(drive, "◆")) == 1
+        assert signed(drive, "◆") > before
 
 
-@pytest.mark.parametrize("theme", ["textual-light", "nord", "textual-ansi"])
-async def test_every_screen_is_drawn_in_every_kind_of_theme(store: Store, theme: str) -> None:
+async def test_what_is_chosen_or_has_the_keys_is_seen_without_colour_in_a_dialog(drive: Driver) -> None:
+    async with drive.open(100, 30):
+        await drive.press("r")
+        rows = [line for line in drive.screen.splitlines() if "▌" in line]
+        assert [line for line in rows if "Know" in line]
+        assert not [line for line in rows if "Like" in line]
+        await drive.press("4")
+        assert "[4]" in drive.screen
+        assert [line for line in drive.screen.splitlines() if "▌" in line and "Like" in line]
+        await drive.press("escape", "o")
+        assert "▌" in drive.screen
+        await drive.press("w")
+        assert "● w" in drive.screen
+        await drive.press("escape", "2", "v", "j")
+        assert [line for line in drive.screen.splitlines() if "▌" in line and "unlabelled" in line]
+
+
+def unseen(drive: Driver) -> set[str]:
+    """Words in the colour of their ground, once there are but 16 colours; beneath a dialog they may be."""
+    screen = drive.app.screen
+    here = next((box.region for box in screen.query(".dialog")), screen.region)
+    return {
+        segment.text.strip()
+        for strip in screen._compositor.render_strips()[here.y : here.bottom]
+        for segment in strip.crop(here.x, here.right)
+        if any(map(str.isalnum, segment.text)) and segment.style is not None and _sixteen(segment.style)
+    }
+
+
+def _sixteen(style: Style) -> bool:
+    """Are letter and ground of one colour?"""
+    if style.color is None or style.bgcolor is None or style.color.is_default or style.bgcolor.is_default:
+        return False
+    letter, ground = (one.downgrade(ColorSystem.STANDARD).number for one in (style.color, style.bgcolor))
+    return letter == ground
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord", "textual-ansi"])
+async def test_every_word_is_read_in_sixteen_colours(store: Store, theme: str) -> None:
     drive = Driver(store, replace(Config(), theme=theme))
     async with drive.open(120, 40):
-        for key in ("1", "2", "3", "4", "5", "6", "question_mark"):
-            await drive.press(key)
-            assert drive.screen.strip()
+        for keys in ((), ("2",), ("enter",), ("3",), ("4",), ("5",), ("6",), ("question_mark",), ("escape", "l"),
+                     ("escape", "I"), ("escape", "1", "D")):  # fmt: skip
+            await drive.press(*keys)
+            assert not unseen(drive), keys
 
 
 def test_a_gauge_tells_its_share_by_shape() -> None:

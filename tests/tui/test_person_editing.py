@@ -330,7 +330,20 @@ async def test_a_door_is_owed_until_it_is_returned(drive: Driver) -> None:
         assert drive.page("Ana Ruiz").doors[0].returned_on == TODAY.isoformat()
         assert "returned 22 Nov 2026" in drive.screen
         await drive.press("e")
-        assert drive.toasts[-1] == "A door came with an import; d says that you returned it."
+        assert drive.toasts[-1] == "What a door was is not edited; d says that you returned it."
+
+
+async def test_a_door_that_follows_from_an_origin_is_on_the_page(drive: Driver) -> None:
+    ana, ben = (people.resolve(drive.store, name) for name in ("Ana Ruiz", "Ben Okafor"))
+    with drive.store.change("Through Ana") as db:
+        db.exec_driver_sql("UPDATE origins SET kind = 'introduced', through_id = ? WHERE person_id = ?", (ana, ben))
+    async with drive.open(120, 40):
+        page = await stand(drive, "Ana Ruiz", "knows")
+        assert "← they introduced you to Ben Okafor" in drive.screen
+        assert "nothing is on record in return" in " ".join(drive.screen.split())
+        await drive.press("k")
+        assert page.about is not None
+        assert page.about[0] != "door"
 
 
 async def test_the_timeline_is_narrowed_to_a_kind(drive: Driver) -> None:

@@ -23,7 +23,7 @@ KEYS = {
 DIALOGS = {
     "log": ("l",), "rate": ("r", "4"), "label": ("o",), "help": ("question_mark",), "boundary": ("b",),
     "knows": ("K",), "views": ("2", "v"), "sort": ("2", "S"), "bulk": ("2", "space", "space", "a"),
-    "edit": ("enter", "j", "e"),
+    "edit": ("enter", "j", "e"), "draft": ("D",), "letter": ("D", "r"), "reach": ("W",),
 }  # fmt: skip
 Compare = Callable[..., bool]
 

@@ -38,7 +38,7 @@ async def test_an_empty_database_is_an_invitation(empty: Store) -> None:
         for words in (
             "I    Read your LinkedIn archive",
             "Data privacy",
-            "D    Look around first",
+            "L    Look around first",
             "N    Add one person",
         ):
             assert words in shown
@@ -50,11 +50,11 @@ async def test_an_empty_database_is_an_invitation(empty: Store) -> None:
 async def test_the_demo_is_a_key_away_while_nobody_is_here(empty: Store, store: Store) -> None:
     drive = Driver(empty)
     async with drive.open():
-        await drive.press("D")
+        await drive.press("L")
         assert drive.app.return_value == LOOK_AROUND
     drive = Driver(store)
     async with drive.open():
-        await drive.press("D")
+        await drive.press("L")
         assert "`warmth demo` opens it at any time" in drive.toasts[-1]
 
 

@@ -89,7 +89,6 @@ ABOUT_HER: dict[str, Probe] = {
     "introductions.move: no": lambda w: introductions.move(w.store, w.introduction(), Move.NO),
     "introductions.proposals": lambda w: introductions.proposals(w.store, w.introduction(Stage.WORKED)) != (),
     "introductions.rename_reason": lambda w: introductions.rename_reason(w.store, w.introduction(), "old wood"),
-    "introductions.thanks_owed": lambda w: w.introduction(Stage.WORKED) in ids(introductions.thanks_owed(w.store)),
     "introductions.under_way": lambda w: w.introduction() in ids(introductions.under_way(w.store)),
     "mapping.atlas": lambda w: mapping.atlas(w.store).place_of(w.zoe) is not None,
     "merging.merge": merged,

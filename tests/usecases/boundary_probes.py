@@ -15,7 +15,6 @@ from warmth.domain.interactions import Direction, Kind
 from warmth.domain.introductions import Move
 from warmth.domain.origins import Origin, OriginKind
 from warmth.domain.reconnect_reasons import OpenAsk
-from warmth.domain.reconnecting import Weights
 from warmth.store import origins as kept_origins
 from warmth.usecases import (
     acquaintances,
@@ -162,6 +161,11 @@ GUARDED: dict[str, tuple[Probe, frozenset[Boundary]]] = {
     "drafting.draft: of two": (lambda w: drafted(w, DraftKind.INTRODUCTION, w.ana, w.zoe), NOT_INTRODUCED),
     "drafting.draft: shared": (named_as_shared, PRIVATE | DO_NOT_CONTACT),
     "drafting.draft: through": (named_as_between, PRIVATE | DO_NOT_CONTACT),
+    "drafting.why_not": (lambda w: drafting.why_not(w.store, Meant((w.zoe,))) is not None, DO_NOT_CONTACT),
+    "drafting.why_not: of two": (
+        lambda w: DraftKind.INTRODUCTION not in drafting.why_not(w.store, Meant((w.zoe,))),
+        NOT_INTRODUCED | DO_NOT_CONTACT,
+    ),
     "drafting.meant": (lambda w: drafting.meant(w.store, DraftKind.RECONNECT, ["zoe"]), DO_NOT_CONTACT),
     "exporting.export": (lambda w: "Zoe Quist" in exporting.export(w.store), PRIVATE),
     "exporting.export: all": (lambda w: "Zoe Quist" in exporting.export(w.store, private=True), frozenset()),
@@ -180,7 +184,9 @@ GUARDED: dict[str, tuple[Probe, frozenset[Boundary]]] = {
         lambda w: introductions.stands_against(w.store, w.ana, w.zoe).forbidding == (),
         NOT_INTRODUCED,
     ),
+    "introductions.move_in": (lambda w: introductions.move(w.store, w.introduction(), Move.ASK), NOT_INTRODUCED),
     "introductions.start": (lambda w: introductions.start(w.store, w.ana, w.zoe, anyway=True), NOT_INTRODUCED),
+    "introductions.start_in": (lambda w: introductions.start(w.store, w.ana, w.zoe, anyway=True), NOT_INTRODUCED),
     "pruning.decide: keep": (lambda w: reviewed(w, pruning.KEEP), NEVER_PRUNE),
     "pruning.decide: later": (lambda w: reviewed(w, pruning.LATER), NEVER_PRUNE),
     "pruning.decide: let go": (lambda w: reviewed(w, pruning.LET_GO), NEVER_PRUNE),
@@ -201,10 +207,6 @@ GUARDED: dict[str, tuple[Probe, frozenset[Boundary]]] = {
         DO_NOT_CONTACT,
     ),
     "reconnecting.reconnect: offers": (lambda w: "Zoe Quist" in wanting(w, w.ana), NOT_INTRODUCED),
-    "reconnecting.reconnect_in": (
-        lambda w: w.in_read(lambda db: reconnecting.reconnect_in(w.store, db, 9, Weights())) != [],
-        DO_NOT_CONTACT,
-    ),
     "reconnecting.why": (lambda w: reconnecting.why(w.store, w.zoe) is not None, DO_NOT_CONTACT),
     "stats.history": (lambda w: stats.history(w.store, 1)[-1].vouchable == 2, NOT_INTRODUCED),
     "stats.stats": (lambda w: stats.stats(w.store).vouchable == 2, NOT_INTRODUCED),

@@ -35,8 +35,9 @@ NOBODY = {
         "promises.read_line", "pruning.month_of", "tags.wanted_tags",
     ),
     "somebody who is none of yours yet": (
-        "people.add", "requests.accept", "requests.accepted", "requests.ask_why", "requests.decline",
-        "requests.ignore", "requests.meet_first", "requests.refused_unknown", "requests.share_unknown",
+        "drafting.replying", "people.add", "requests.accept", "requests.accepted", "requests.ask_why",
+        "requests.decline", "requests.ignore", "requests.meet_first", "requests.refused_unknown",
+        "requests.share_unknown",
         "requests.unknown_warning", "requests.withdraw",
     ),
     "a draft or an introduction that is there already": (

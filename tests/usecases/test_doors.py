@@ -10,6 +10,8 @@ from tests.factories import TODAY, ago, person
 from warmth.domain.errors import WarmthError
 from warmth.domain.introductions import Move
 from warmth.domain.origins import Origin, OriginKind
+from warmth.domain.reconnect_reasons import DoorOwed
+from warmth.phrasing import because
 from warmth.store import origins
 from warmth.store.store import Store
 from warmth.usecases import changes, doors, introductions, people
@@ -23,6 +25,12 @@ def owing(store: Store) -> list[tuple[str, bool, int, int]]:
 
 def labels(store: Store) -> list[str]:
     return [one.label for one in changes.history(store)]
+
+
+def owed_reasons(store: Store) -> list[str]:
+    """What today's list says of doors owed."""
+    found = [reason for one in reconnect(store) for reason in one.suggestion.reasons]
+    return [because(reason, TODAY) for reason in found if isinstance(reason, DoorOwed)]
 
 
 def introduced_well(store: Store, a: int, b: int) -> None:
@@ -70,6 +78,25 @@ def test_an_unreturned_door_is_a_reason_to_reconnect_until_an_introduction_of_th
     assert "door-owed" in {reason.code for one in reconnect(store) for reason in one.suggestion.reasons}
     introduced_well(store, ana, ben)
     assert "door-owed" not in {reason.code for one in reconnect(store) for reason in one.suggestion.reasons}
+
+
+@pytest.mark.parametrize(("on", "said"), [("2024-05", " to Cy;"), ("2023-11-22", " to Cy (3 years ago);")])
+def test_who_introduced_you_to_somebody_is_owed_until_you_open_a_door_for_them(
+    store: Store, on: str, said: str
+) -> None:
+    ana, cy = person(store, "Ana", contacts=(9,)), person(store, "Cy")
+    with store.change("Through") as db:
+        origins.put(db, cy, Origin(OriginKind.INTRODUCED, through_id=ana, on=on))
+    assert owed_reasons(store) == [f"They introduced you{said} nothing is on record that you did in return."]
+    doors.opened(store, ana, "a talk at my club", for_me=False)
+    assert owed_reasons(store) == []
+
+
+def test_the_newest_of_several_doors_is_the_one_told(store: Store) -> None:
+    ana = person(store, "Ana", contacts=(9,))
+    for words, days in (("referred me", 900), ("recommended me", 400), ("a seat on her board", 700)):
+        doors.opened(store, ana, words, ago(days), for_me=True)
+    assert owed_reasons(store) == ["They recommended you (13 months ago); nothing is on record that you did in return."]
 
 
 def test_what_cannot_be_is_refused(store: Store) -> None:

@@ -74,7 +74,8 @@ def test_a_pitch_to_somebody_barely_known(
 
 def test_your_own_note_and_tag_are_told_when_the_text_repeats_them(store: Store) -> None:
     ana = person(store, "Ana Ruiz", tagged=("night owls",))
-    sent(store, ana, "talks too much of boats", Kind.CALL, Direction.BOTH)
+    for _ in range(2):
+        sent(store, ana, "talks too much of boats", Kind.CALL, Direction.BOTH)
     assert reworded(store, "ana", "You talks too much of BOATS. “Night owls”!").warnings == (
         "The text repeats your note on Ana Ruiz of Wed 18 Nov; put it in words that are meant for their eyes.",
         "The text names your tag “night owls”; make sure that it is meant for their eyes.",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import vobject
 from icalendar.parser import Contentlines
 
 from tests.factories import TODAY, ago, fresh_store, person
@@ -115,6 +116,22 @@ def test_cards_keep_to_the_rules(world: Store) -> None:
     assert "CATEGORIES:choir\\, alto,=sum" in text
     assert f"X-WARMTH-ARCHIVED:{TODAY.isoformat()}" in text
     assert "Quist" not in text
+
+
+def test_another_program_reads_the_same_from_cards(world: Store) -> None:
+    cards = list(vobject.readComponents(exporting.export(world, "vcard")))
+    assert [card.validate() for card in cards] == [True] * len(NAMES)
+    assert [card.fn.value for card in cards] == list(NAMES)
+    assert [card.n.value.given for card in cards] == list(NAMES)
+    for place, card in enumerate(cards):
+        values = {name: [line.value for line in lines] for name, lines in card.contents.items()}
+        assert values["version"] == ["4.0"]
+        assert (values["email"], values["tel"]) == ([f"p{place}@x.example"], [f"+4930123456{place}"])
+    ana = cards[7]
+    assert ana.note.value == NOTES
+    assert ana.bday.value == "--0229"
+    assert [sorted(line.value) for line in ana.contents["categories"]] == [["=sum", "choir, alto"]]
+    assert ana.related.value == cards[2].uid.value
 
 
 def test_pages_are_safe_files_that_lead_to_each_other(world: Store, tmp_path: Path) -> None:

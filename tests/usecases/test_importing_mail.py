@@ -11,7 +11,7 @@ from warmth.domain.errors import WarmthError
 from warmth.store import settings
 from warmth.store.store import Store
 from warmth.usecases import changes, exporting, people
-from warmth.usecases.importing import Me, Receipt, import_paths
+from warmth.usecases.importing import Me, Receipt, happenings, import_paths
 
 ANA = Letter("Ana Ruiz <ana@harbour.example>", number=1)
 TO_ANA = Letter(ME, "ana@harbour.example", number=2)
@@ -111,3 +111,18 @@ def test_an_address_of_yours_is_asked_for(store: Store, tmp_path: Path) -> None:
     told = Letter("a@x.example", number=8, more=["Delivered-To: robin@mayer.example"])
     import_paths(store, [mbox(tmp_path / "b", told)])
     assert counted(import_paths(store, [mbox(tmp_path / "a", ANA, TO_ANA)])) == (1, 2, 0)
+
+
+def test_interactions_written_a_few_at_a_time_are_one_step_all_the_same(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = exporting.export(store, private=True)
+    path = mbox(tmp_path / "a", ANA, TO_ANA, BEN, TO_BEN)
+    other = Store(tmp_path / "other.sqlite3", store.today)
+    brought(other, path)
+    monkeypatch.setattr(happenings, "WRITTEN_TOGETHER", 1)
+    assert counted(brought(store, path)) == (2, 4, 0)
+    assert exporting.export(store, private=True) == exporting.export(other, private=True)
+    assert counted(brought(store, path, dry_run=True))[:2] == (0, 0)
+    changes.undo(store)
+    assert exporting.export(store, private=True) == before

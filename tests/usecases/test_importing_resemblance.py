@@ -11,6 +11,7 @@ from tests.factories import fresh_store
 from warmth.store.store import Store
 from warmth.usecases import changes, inbox, people
 from warmth.usecases.importing import Me, import_paths
+from warmth.usecases.importing.resemblance import Likeness, Likenesses
 
 SAME, MAYBE, DIFFERENT = "same", "maybe", "different"
 
@@ -77,7 +78,11 @@ PAIRS = [
     Pair("Markus Feldmann|ORG:Kiel Ost", "Markus Feldman|ORG:Kiel Ost", MAYBE),
     Pair("Marianne Fiedler|ORG:Kiel West", "Marianne Fielder|ORG:Kiel West", MAYBE),
     Pair("Gabriel Finke|ORG:Kiel Mitte", "Gabirel Finke|ORG:Kiel Mitte", MAYBE),
+    Pair("Dr. Markus Fenske|ORG:Kiel Hafen", "Markus Fennske|ORG:Kiel Hafen", MAYBE),
+    Pair("Paula M. Fink|ORG:Kiel Dock", "P. Fink|ORG:Kiel Dock", MAYBE),
+    Pair("Q. Flor|ORG:Kiel Werft", "Quirin F.|ORG:Kiel Werft", MAYBE),
     # Two people.
+    Pair("Mia Nowak12|ORG:Kiel Bucht", "Mia Nowak13|ORG:Kiel Bucht", DIFFERENT),
     Pair("Ana Frank", "Ben Frank", DIFFERENT),
     Pair("Paul Freund|ORG:One Dock", "P. Freund|ORG:Two Docks", DIFFERENT),
     Pair("Markus Fuchs", "Markus Fuchz", DIFFERENT),
@@ -143,6 +148,17 @@ def test_the_evidence_says_what_speaks_for_it(judged: Store) -> None:
         "may be the same as Ana Falk: a longer form of the name",
         "may be the same as Markus Feldman: a letter apart, at the same company",
     } <= told
+
+
+def test_at_a_large_company_only_those_who_share_a_word_are_compared() -> None:
+    others = [Likeness(n, f"m{n:03}x f{n:03}y", company="quay") for n in range(300)]
+    feldmann, nadia = Likeness(400, "markus feldmann", company="quay"), Likeness(401, "nadia orth", company="quay")
+    typo, initial = Likeness(402, "markus feldman", company="quay"), Likeness(403, "n orth", company="quay")
+    crowd = [Likeness(500 + n, f"lena {chr(97 + n % 26) * 8}{chr(97 + n // 26)}", company="quay") for n in range(80)]
+    everyone = Likenesses([*others, feldmann, nadia, typo, initial, *crowd])
+    assert everyone.nearest(typo) == (feldmann, "a letter apart, at the same company")
+    assert everyone.nearest(initial) == (nadia, "an initial for a name, at the same company")
+    assert [everyone.nearest(one) for one in (*others, *crowd)] == [None] * 380, "one of eighty Lenas means nothing"
 
 
 def test_an_answer_is_never_asked_for_again(store: Store, tmp_path: Path) -> None:

@@ -100,6 +100,19 @@ def test_what_is_said_of_nothing_there_is_is_refused(
     assert people.listed(store) == []
 
 
+def test_a_title_that_one_of_several_tables_has_suffices(store: Store, tmp_path: Path) -> None:
+    first = table(tmp_path, "Ana Ruiz,ana@x.example,2024-03-04,38")
+    second = table(tmp_path, "Ben Okafor,2024-03-05", header="Who,Tea")
+    receipt = import_paths(store, [first, second], said={"Coffee": "last_touch", "Tea": "last_touch"})
+    assert receipt.notes == [
+        "table-0.csv: “Coffee” is read as last_touch.", "table-1.csv: “Tea” is read as last_touch.",
+    ]  # fmt: skip
+    assert (touches(store, "ana"), touches(store, "ben")) == ([date(2024, 3, 4)], [date(2024, 3, 5)])
+    with pytest.raises(WarmthError) as refusal:
+        import_paths(store, [first, second], said={"Coffee": "last_touch", "Milk": "notes"})
+    assert refusal.value.message == "There is no column “Milk”; the columns are Who, Mail, Coffee, Shoe, Tea."
+
+
 def test_columns_of_a_file_that_needs_no_words_are_no_matter_of_the_user_s(store: Store) -> None:
     with pytest.raises(WarmthError, match="“Name” names no column here"):
         import_paths(store, [SAMPLES / "google" / "new.csv"], said={"Name": "notes"})

@@ -12,6 +12,7 @@ import pytest
 from tests.factories import TODAY, ago, fresh_store, person
 from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Direction, Kind
+from warmth.domain.origins import Origin, OriginKind
 from warmth.store import checking, interactions, rows, settings, tables
 from warmth.store.store import Store
 from warmth.usecases import acquaintances, exporting, forgetting, merging, people, promises, ratings
@@ -112,6 +113,34 @@ def test_beside_others_it_only_adds_and_once(full: Store, tmp_path: Path) -> Non
     assert exporting.export(other) == state
     with other.read() as db:
         assert checking.problems(db, TODAY, other.constants) == []
+
+
+def test_a_merge_that_came_beside_others_can_be_split(full: Store, tmp_path: Path) -> None:
+    path, other = written(full, tmp_path), elsewhere(tmp_path)
+    person(other, "Somebody", handle="some@body.example")
+    import_paths(other, [path])
+    ana = people.resolve(other, "ana ruiz")
+    _, back = merging.split(other, ana)
+    found = json.loads(exporting.export(other))
+    assert [row["value"] for row in found["handles"] if row["person_id"] == back.id] == ["ana@work.example"]
+    assert [row["value"] for row in found["handles"] if row["person_id"] == ana] == ["ana@ruiz.example"]
+
+
+def test_of_two_who_are_one_here_the_first_word_counts_and_gaps_are_filled(store: Store, tmp_path: Path) -> None:
+    people.add(store, Details(name="Ana Ruiz", emails=["ana@ruiz.example"], notes="Tall"), Origin(OriginKind.MET))
+    second = Details(name="Ana Ruiz", emails=["ana@work.example"], notes="Short", birthday="--02-29")
+    people.add(store, second, Origin(OriginKind.EVENT, place="Harbour", note="The fair"))
+    path, other = written(store, tmp_path), elsewhere(tmp_path)
+    ana = people.add(other, Details(name="Ana Ruiz", emails=["ana@ruiz.example", "ana@work.example"])).id
+    assert added(import_paths(other, [path])) == (0, 2, 0)
+    found = json.loads(exporting.export(other))
+    (row,), (origin,) = found["people"], found["origins"]
+    assert (row["id"], row["notes"], row["birthday"]) == (ana, "Tall", "--02-29")
+    assert (origin["kind"], origin["place"], origin["note"]) == ("met", "Harbour", "The fair")
+    assert import_paths(other, [path]).change is None
+    other.undo()
+    (row,) = json.loads(exporting.export(other))["people"]
+    assert (row["notes"], row["birthday"]) == ("", None)
 
 
 def test_two_without_an_address_stay_two(store: Store, tmp_path: Path) -> None:

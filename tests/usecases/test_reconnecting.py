@@ -193,8 +193,7 @@ def test_the_context_is_the_last_note_the_channel_that_worked_and_whom_you_share
             happened.add(db, [ana], ago(days), kind, direction, note)
     acquaintances.knows(store, ana, ben)
     acquaintances.apart(store, ana, dora)
-    (suggested,) = reconnect(store)
-    context = suggested.context
+    context = next(one.context for one in reconnect(store) if one.card.id == ana)
     assert (context.last_note, context.channel, context.shared) == ("Her boat sank", "call", ("Ben", "Cy"))
     assert backups.check(store) == []
 

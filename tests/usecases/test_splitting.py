@@ -13,14 +13,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from tests.factories import TODAY, ago, fresh_store, person
+from tests.factories import TODAY, ago, everybody, fresh_store, person
 from tests.usecases.test_merging import everything, put, sound, twins, without_duplicates
 from warmth.domain.cards import Card
 from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Kind
 from warmth.domain.origins import OriginKind
 from warmth.store import rows
-from warmth.store.people import all_ids
 from warmth.store.store import Store
 from warmth.usecases import (
     acquaintances,
@@ -237,7 +236,7 @@ class Merging(RuleBasedStateMachine):
             changes.undo(self.store)
         assert everything(self.store) == self.start
         with self.store.read() as db:
-            assert all_ids(db) == self.people
+            assert everybody(db) == self.people
         shutil.rmtree(self.folder)
 
 

@@ -15,12 +15,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.archives import Row, archive, connections, contacts, invitations, messages, notes, old_connections, profile
-from tests.factories import TODAY, fresh_store
+from tests.factories import TODAY, everybody, fresh_store
 from warmth.domain.boundaries import Boundary
 from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.origins import OriginKind
-from warmth.store.people import all_ids as everybody
 from warmth.usecases import (
     acquaintances,
     backups,

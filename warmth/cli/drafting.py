@@ -14,10 +14,8 @@ from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Kind
 from warmth.domain.labels import listed
 from warmth.domain.text import harmless
+from warmth.phrasing import copying
 from warmth.usecases import drafting
-
-MOST_COPIED = 74_994
-"""Characters of base64 that the terminals which take OSC 52 all take."""
 
 
 @click.command("draft")
@@ -35,7 +33,8 @@ def draft_command(
     """Write a text to somebody, of true facts alone: warmth draft reconnect ana. Nothing is ever sent.
 
     introduction and ask-first take two people, of whom the first is written to first, or the number of an introduction;
-    ask-why and decline also whoever asked to connect. What is not known, and what to think of before you send it, goes
+    ask-why and decline also whoever asked to connect. Logged as sent, a letter takes along what it is a step of: the
+    introduction, the thanks owed, the request. What is not known, and what to think of before you send it, goes
     to standard error. Your own templates are KIND.j2 in the folder drafts beside the configuration.
     """
     if as_json and (copy or mailto):
@@ -54,7 +53,7 @@ def draft_command(
     _show(made, link)
     if copy:
         _copy(made.text)
-    if not sent and output.is_terminal() and all(one.id is not None for one in made.to):
+    if not sent and output.is_terminal():
         _offer_to_log(session, made, mailto)
 
 
@@ -83,14 +82,14 @@ def _show(made: Draft, link: str | None) -> None:
 
 def _copy(text: str) -> None:
     """Hand the text to the terminal's clipboard, where there is a terminal and it is not too much for one."""
-    packed = b64encode(harmless(text).encode()).decode()
+    text = harmless(text)
     if not output.is_terminal():
         output.note("Not copied: there is no terminal to copy by.")
-    elif len(packed) > MOST_COPIED:
-        output.note("Not copied: the text is too long for a terminal to take.")
+    elif not copying.fits(text):
+        output.note(copying.TOO_LONG)
     else:
-        output.raw(f"\x1b]52;c;{packed}\x07")
-        output.note("Copied, if your terminal allows it.")
+        output.raw(f"\x1b]52;c;{b64encode(text.encode()).decode()}\x07")
+        output.note(copying.COPIED)
 
 
 def _offer_to_log(session: Session, made: Draft, mailto: bool) -> None:
@@ -101,8 +100,11 @@ def _offer_to_log(session: Session, made: Draft, mailto: bool) -> None:
 
 
 def _log(session: Session, made: Draft, mailto: bool) -> None:
-    drafting.log(session.store, made, Kind.EMAIL if mailto else Kind.MESSAGE)
-    output.note(f"Logged as {'an email' if mailto else 'a message'} to {listed([one.name for one in made.to])}.")
+    logged = drafting.log(session.store, made, Kind.EMAIL if mailto else Kind.MESSAGE)
+    if logged.happening is not None:
+        output.note(f"Logged as {'an email' if mailto else 'a message'} to {listed([one.name for one in made.to])}.")
+    for sentence in logged.news:
+        output.note(sentence)
 
 
 def _shape(made: Draft) -> shapes.Json:

@@ -7,7 +7,7 @@ import click
 from warmth.cli import output, shapes
 from warmth.cli.session import PERSON, Session, json_option, with_session
 from warmth.domain.errors import WarmthError
-from warmth.domain.labels import counted
+from warmth.phrasing import forgetting as phrasing
 from warmth.usecases import forgetting
 
 
@@ -24,7 +24,7 @@ def forget_command(session: Session, person: str, backups: bool, yes: bool, as_j
     who = people.named(session.store, session.resolve(person))
     if not yes:
         typed = click.prompt(
-            f"This cannot be undone. Type the full name of {who.name} to forget them",
+            f"This cannot be undone. Type {phrasing.to_type(who)} to forget them",
             default="", show_default=False, err=True,
         )  # fmt: skip
         if not forgetting.is_name(who, typed):
@@ -41,12 +41,6 @@ def forget_command(session: Session, person: str, backups: bool, yes: bool, as_j
             }
         )
         return
-    output.line(f"{who.name} is forgotten.")
-    if found.shared_notes:
-        output.note(f"{counted(found.shared_notes, 'note')} of interactions shared with others stayed with them.")
-    if found.erased:
-        output.note(f"{counted(len(found.erased), 'backup')} deleted: {', '.join(found.erased)}")
-    if found.holding:
-        output.note(f"Still held by {', '.join(found.holding)}; --backups deletes these too.")
-    if not found.wiped:
-        output.note("Another warmth has the file open: old pages may remain beside it until you quit that.")
+    output.line(phrasing.done(who))
+    for sentence in phrasing.remains(found):
+        output.note(sentence)

@@ -6,7 +6,7 @@ import click
 
 from warmth.cli import output, shapes
 from warmth.cli.session import Session, json_option, with_session
-from warmth.phrasing.reach import reach_sentence
+from warmth.phrasing.reach import no_way, reach_sentence
 from warmth.usecases.reaching import reach
 
 
@@ -32,4 +32,4 @@ def reach_command(session: Session, text: tuple[str, ...], as_json: bool) -> Non
         for one in found:
             output.line(f"{'✓' if one.path.honest else '✗'} {reach_sentence(one.path, session.today)}")
     if not found:
-        output.note(f"Nobody of yours is called “{asked}”, is there, or gives it.")
+        output.note(no_way(asked))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property, update_wrapper
 from pathlib import Path
@@ -127,11 +128,15 @@ class DayType(ParamType):
         """Read the day, relative to the session's own."""
         if isinstance(value, date):
             return value
-        from warmth.domain.dates import parse_day
+        typed = str(value)
+        if len(typed) == 10 and typed[4] == typed[7] == "-":
+            with suppress(ValueError):
+                return date.fromisoformat(typed)
+        from warmth.domain.dates import parse_day  # for days in words
 
         session = ctx.find_object(Session) if ctx else None
         today = session.today if session else _clock()
-        return parse_day(str(value), today, "future" if self._future else "past")
+        return parse_day(typed, today, "future" if self._future else "past")
 
 
 class PersonType(ParamType):

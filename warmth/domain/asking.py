@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,18 +13,20 @@ from warmth.domain.vocabulary.senses import Unit, senses
 from warmth.domain.words import stem_of, telling
 
 _LIGHT = """
-affordable annual beautiful begin beginner big bigger bulk busy cheap class close club course daily decent directly
-discreet early easy evening experienced fast favourite fellow finish first free fresh full genuine great honest
-individual keep lead learn learning lesson little local long lovely low monthly morning nearby occasional old
-partner patient pay quick quiet ready real regular relief reliable run saturday serious short simple small solid
-source spare specialise steady straight summer sunday supplier trustworthy understand used weekend weekly whole
-winter worth young
+afford annual beauti begin beginn big bigger bulk busi cheap class close club cours daili decent direct discreet earli
+easi evening experienc fast favourit fellow finish first free fresh full genuin great honest individu keep lead learn
+lesson littl local long love low month morn nearbi occasion old partner patient pay quick quiet readi real regular
+reliabl relief run saturday serious short simpl small solid sourc spare specialis steadi straight summer sunday
+supplier trustworthi understand use week weekend whole winter worth young
 """
-LIGHT = frozenset(map(stem_of, _LIGHT.split()))
-"""Words that say when, how much or how good, and never by themselves what: they neither answer nor lack an answer."""
+LIGHT = frozenset(_LIGHT.split())
+"""Words that say when, how much or how good, and never by themselves what: they neither answer nor lack an answer.
+
+As stems: to make them of words would be a good part of what a start costs.
+"""
 _BESIDES = re.compile(
     r"(?<=\S)\s+(?:who|that|which|where|with|for|as|before|qui|avec|pour|que|con|para|mit|für|needing"
-    r"|in need of)\b",
+    r"|in need of|on the way to|towards|after|near|(?<!volunteers )(?<!helpers )(?<!people )to \w+)\b",
     re.IGNORECASE,
 )
 """Where an ask goes on to say for what, or what would be good besides."""
@@ -37,23 +39,60 @@ _OTHERS = r"\b(?:[^\W\d_]+[^\Ws]s|people|those|some(?:one|body)|any(?:one|body))
 _CLAUSE = r"\b[^\W\d_]+ (?:who|that|which)(?: (?:are|is|want to|wants to))? "
 
 
+_OR = re.compile(r"[,/]|\b(?:and|or|und|oder|et|ou|y)\b", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"(?:some(?:one|body)|any(?:one|body)|people|jemand\w*|quelqu.un|alguien) "
+    r"(?:to|who (?:can|could)|pour|para|que pueda) (\w+)",
+    re.IGNORECASE,
+)
+"""Where an ask names nobody but what is to be done: the verb says what."""
+_ANYTHING = """
+build buy carri check coach design develop do fix lead learn lift make manag mend move organis play rent repair run
+sell teach train write
+"""
+ANYTHING = frozenset(_ANYTHING.split())
+"""Verbs that leave it to their object what is to be done, as stems."""
+BY_TRADE = "hiring for a trade"
+"""The side of who asks for a person by their trade: it meets who looks for such work."""
+_HIRED = re.compile(r"(?:er|or|ist|ian|man|ant|ent|eur|euse|rice|erin|apprentice|nurse|cook|chef|hand)s?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The units of a text. `matter` are those that need an answer or give one, `heads` those of them said before any
-    *who* or *for*, `sides` all units as seen from whoever says it, `foremost` those of the sides that come first.
+    *who* or *for*, `either` the heads by the ways to answer them, where *or* or *and* names several, `sides` all units
+    as seen from whoever says it, `foremost` those of the sides that come first.
     """
 
     units: tuple[Unit, ...]
     matter: tuple[Unit, ...]
     heads: tuple[Unit, ...]
+    either: tuple[tuple[Unit, ...], ...]
     sides: tuple[Unit, ...]
     foremost: tuple[Unit, ...]
+
+    @property
+    def about(self) -> tuple[Unit, ...]:
+        """The matter without the sides."""
+        return tuple(unit for unit in self.matter if not unit.is_side)
 
 
 @lru_cache(maxsize=16_384)
 def read_ask(text: str, vocabulary: Vocabulary) -> Reading:
     """An ask: its head is the first part that tells anything."""
-    return _reading(text, senses(text, vocabulary), _head(text, _BESIDES), vocabulary)
+    read = _reading(text, senses(text, vocabulary), _head(text, _BESIDES), True, vocabulary)
+    if to_do := _TO_DO.match(text):
+        read = _led_by_verb(read, fold(to_do[1]))
+    hired = [unit for unit in read.heads[-1:] if BY_TRADE in vocabulary.concepts and _HIRED.search(unit.words[-1])]
+    return replace(read, sides=(*read.sides, *(replace(unit, concepts=frozenset({BY_TRADE})) for unit in hired)))
+
+
+def _led_by_verb(read: Reading, verb: str) -> Reading:
+    """What is to be done as the head: “someone to sew baby slings” is met by who sews."""
+    first = next(iter(read.matter), None)
+    if first is None or first.words[0] != verb or not first.concepts or not ANYTHING.isdisjoint(first.stems):
+        return read
+    return replace(read, heads=(first,), either=())
 
 
 @lru_cache(maxsize=16_384)
@@ -62,12 +101,12 @@ def read_gift(text: str, how: str, vocabulary: Vocabulary) -> Reading:
     if how == "ask":
         return read_ask(text, vocabulary)
     if how == "position" and _NO_MORE.search(text):
-        return Reading((), (), (), (), ())
+        return Reading((), (), (), (), (), ())
     title, comma, organization = text.partition(", ") if how == "position" else (text, "", "")
     units = senses(title, vocabulary)
     if comma:
         units += tuple(unit for unit in senses(organization, vocabulary) if unit.concepts)
-    return _reading(text, units, _head(text, _AUDIENCE), vocabulary)
+    return _reading(text, units, _head(text, _AUDIENCE), False, vocabulary)
 
 
 def _head(text: str, beside: re.Pattern[str]) -> str:
@@ -75,16 +114,21 @@ def _head(text: str, beside: re.Pattern[str]) -> str:
     return next((text[: found.start()] for found in beside.finditer(text) if telling(text[: found.start()])), text)
 
 
-def _reading(text: str, units: Sequence[Unit], head: str, vocabulary: Vocabulary) -> Reading:
+def _reading(text: str, units: Sequence[Unit], head: str, of_ask: bool, vocabulary: Vocabulary) -> Reading:
     told = telling(head)
     said = {stem_of(word) for word in fold(head).split()}
     telling_units = [unit for unit in units if not unit.is_place]
     matter = tuple(unit for unit in telling_units if not LIGHT.issuperset(unit.stems)) or tuple(telling_units)
     sides = _seen_from_here(text, units, vocabulary)
+    first = [unit for unit in matter if told.intersection(unit.stems)]
+    heads = tuple(unit for unit in first if not (unit.is_side and of_ask)) or tuple(first)
+    ways = [telling(way) for way in _OR.split(head)]
+    either = (tuple(unit for unit in heads if way.intersection(unit.stems)) for way in ways)
     return Reading(
         units=tuple(units),
         matter=matter,
-        heads=tuple(unit for unit in matter if not unit.is_side and told.intersection(unit.stems)),
+        heads=heads,
+        either=tuple(way for way in either if way) if len(ways) > 1 else (),
         sides=sides,
         foremost=tuple(unit for unit in sides if said.intersection(unit.stems)),
     )
@@ -126,3 +170,18 @@ def does_something_else(asked: Sequence[Unit], position: Reading, used: Sequence
     ends = [unit for unit in position.heads if _WHO_DOES.search(unit.words[-1])]
     by_trade = any(_WHO_DOES.search(unit.words[-1]) for unit in asked)
     return by_trade and bool(ends) and ends[-1] not in used and bool(ends[-1].concepts)
+
+
+def places_and_languages_agree(wanted: Sequence[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> bool:
+    """Do both speak of one place and of one language, as far as both speak of any?"""
+    here, there = spoken_languages(wanted, vocabulary), spoken_languages(given, vocabulary)
+    return _places_agree(wanted, given, vocabulary) and (not (here and there) or bool(here & there))
+
+
+def _places_agree(wanted: Iterable[Unit], given: Iterable[Unit], vocabulary: Vocabulary) -> bool:
+    """Do both speak of one place, as far as both speak of any?"""
+    here, there = (frozenset(name for unit in units if unit.is_place for name in unit.concepts)
+                   for units in (wanted, given))  # fmt: skip
+    return not (here and there) or any(
+        a in vocabulary.holders(b) or b in vocabulary.holders(a) for a in here for b in there
+    )

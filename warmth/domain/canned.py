@@ -17,12 +17,12 @@ _WISHES = (
     r" link below"
 )
 _CLOSINGS = r"(?:many )?thanks|thank you|thx|cheers|best|(?:best|kind|warm) (?:regards|wishes)|regards|sincerely"
-_CANNED = re.compile(
+_CANNED = (
     r"(?:(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening))\b(?P<greeted>[^,!:;?]{0,60}?)[,!:.–—-]*\s+"
     r"|(?P<called>[^,!:;?]{1,60}),\s+)?"
-    rf"(?:{_WISHES})[\s.!:)]*(?:{_CLOSINGS})?[\s.,!]*(?P<signed>(?<=[.!,\s])\S[^,!:;?]{{0,60}})?",
-    re.IGNORECASE,
+    rf"(?:{_WISHES})[\s.!:)]*(?:{_CLOSINGS})?[\s.,!]*(?P<signed>(?<=[.!,\s])\S[^,!:;?]{{0,60}})?"
 )
+"""Compiled when it is first needed: most commands meet no invitation."""
 _NOT_IN_NAMES_TEXT = """
 again and at congrats congratulations enjoyed for from good great heard hope i i'm in is it it's its just let's loved
 lovely met my nice of on our read really remember saw thank thanks that the this to was we with you your
@@ -35,7 +35,7 @@ def is_canned(words: str) -> bool:
 
     A greeting and a signature may go with them as long as they hold no more than a name.
     """
-    found = _CANNED.fullmatch(" ".join(words.replace("’", "'").split()))
+    found = re.fullmatch(_CANNED, " ".join(words.replace("’", "'").split()), re.IGNORECASE)
     return found is not None and all(map(_is_name, found.group("greeted", "called", "signed")))
 
 

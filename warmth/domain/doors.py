@@ -36,16 +36,18 @@ class Balance:
 
     @property
     def owed(self) -> tuple[Door, ...]:
-        """Doors they opened that you returned neither with a thank-you nor by opening one for them."""
-        return () if self.for_them else tuple(one for one in self.for_me if one.returned_on is None)
+        """As the function of that name finds them."""
+        return owed((*self.for_me, *self.for_them))
 
 
-def owed(doors: Iterable[Door]) -> frozenset[int]:
-    """The ids of those they opened that you returned neither with a thank-you nor by opening one for them."""
+def owed(doors: Iterable[Door]) -> tuple[Door, ...]:
+    """Of the doors between you and one person, those they opened that you returned neither with a thank-you nor by
+    opening one for them; in the order given.
+    """
     known = list(doors)
     if any(one.whose == "me" for one in known):
-        return frozenset()
-    return frozenset(one.id for one in known if one.whose == "them" and one.returned_on is None)
+        return ()
+    return tuple(one for one in known if one.whose == "them" and one.returned_on is None)
 
 
 def kind_of(words: str) -> str:

@@ -46,7 +46,8 @@ class Recipient:
 class Draft:
     """A text to somebody. `warnings` and `unknown` are sentences for you, never part of the text.
 
-    `standing` are those of the warnings that no other wording lifts.
+    `standing` are those of the warnings that no other wording lifts. `pair` are the two whom it is about, whoever is
+    written to first before the other; `introduction` and `request` are the numbers of what it is a step of.
     """
 
     kind: DraftKind
@@ -56,6 +57,9 @@ class Draft:
     warnings: tuple[str, ...]
     unknown: tuple[str, ...]
     standing: tuple[str, ...] = ()
+    pair: tuple[int, int] | None = None
+    introduction: int | None = None
+    request: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

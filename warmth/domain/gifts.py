@@ -10,7 +10,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from warmth.domain.asking import Reading, does_something_else, is_language, read_ask, read_gift, spoken_languages
+from warmth.domain.asking import (
+    Reading,
+    does_something_else,
+    is_language,
+    places_and_languages_agree,
+    read_ask,
+    read_gift,
+)
 from warmth.domain.scripts import is_cjk
 from warmth.domain.text import fold
 from warmth.domain.vocabulary import NONE, Vocabulary
@@ -97,13 +104,16 @@ def meeting(ask: str, gift: Gift, vocabulary: Vocabulary = NONE, rarity: Rarity 
         return None
     sides = list(_sides(wanted.sides, given.sides if gift.how == "ask" else given.units, vocabulary))
     topics = [] if gift.how == "ask" and not sides else list(_topics(wanted.units, given.units, vocabulary))
-    by_side = [one for one, needs_topic in sides if not needs_topic or _share(topics, wanted.matter)]
+    opposite = [one for one, needs_topic in sides if not needs_topic or _share(topics, wanted.about)]
+    by_side = list({one.given: one for one in reversed(opposite)}.values())[
+        ::-1
+    ]  # each is told of what it answers first
     if not by_side:
         if gift.how == "ask" or any(unit.concepts & vocabulary.demanding for unit in wanted.foremost):
             return None
         if not _enough(wanted, given, topics, gift.how, vocabulary):
             return None
-    if not _agree(wanted.units, given.units, vocabulary):
+    if not places_and_languages_agree(wanted.units, given.units, vocabulary):
         return None
     return _met(ask, gift.text, wanted.units, given.units, (*by_side, *topics), rarity)
 
@@ -127,8 +137,10 @@ def _topics(wanted: Iterable[Unit], given: Sequence[Unit], vocabulary: Vocabular
 
 
 def _equal(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer | None:
-    """All words of the unit are said in the gift, and none of them in another sense."""
+    """All words of the unit are said in the gift, and none of them in another sense or as a part of a known phrase."""
     fitting = [other for other in given if agree(unit, other, vocabulary)]
+    if not unit.concepts:
+        fitting = [other for other in fitting if not (other.concepts and len(other.words) > len(unit.words))]
     said = {stem for other in fitting for stem in other.stems}
     if not all(stem in said for stem in unit.stems):
         return None
@@ -152,9 +164,10 @@ def _meant(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer
 def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str, vocabulary: Vocabulary) -> bool:
     """Are two telling words of the ask answered, or half of its head or of all, and some of the head at any rate?
 
-    Whom a gift is for is no gift. One answered word suffices, too, when it is all that an offer says; one alone must
-    not be a language where more is asked. A position must answer the whole head, and something broader than
-    what is asked must be all that is given.
+    An ambiguous word does not count alone, unless it is all that the one text says. Whom a gift is for is no gift. One
+    answered word suffices, too, when it is all that an offer says; one alone must not be a language where more is
+    asked. A position must answer the whole head, or one of several it names, and something broader than what is asked
+    must be all that is given.
     """
     topics = [one for one in topics if one.asked in wanted.matter]
     used = [one.given for one in topics]
@@ -162,6 +175,9 @@ def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str
     if not answered or (wanted.heads and all(one.asked not in wanted.heads for one in topics)):
         return False
     is_all = all(unit in used for unit in given.matter)
+    is_whole = is_all or all(any(one.asked is unit for one in topics) for unit in wanted.matter)
+    if all(one.asked.is_ambiguous for one in topics) and not is_whole:
+        return False
     if all(one.answers < FULLY for one in topics) and not is_all:
         return False
     if wanted.heads and given.heads and all(unit not in given.heads for unit in used):
@@ -172,7 +188,10 @@ def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str
     asked = sum(unit.weight for unit in heads)
     in_head = _share(topics, heads)
     if how == "position":
-        return in_head >= asked and not does_something_else(heads, given, used)
+        whole = in_head >= asked or any(
+            _share(topics, one) >= sum(unit.weight for unit in one) for one in wanted.either
+        )
+        return whole and not does_something_else(heads, given, used)
     if not in_head:
         return False
     everything = sum(unit.weight for unit in wanted.matter)
@@ -182,21 +201,6 @@ def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str
 def _share(topics: Iterable[_Answer], asked: Collection[Unit]) -> float:
     """How many telling words of these units are answered."""
     return sum(one.answers * one.asked.weight for one in topics if one.asked in asked)
-
-
-def _agree(wanted: Sequence[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> bool:
-    """Do both speak of one place and of one language, as far as both speak of any?"""
-    here, there = spoken_languages(wanted, vocabulary), spoken_languages(given, vocabulary)
-    return _places_agree(wanted, given, vocabulary) and (not (here and there) or bool(here & there))
-
-
-def _places_agree(wanted: Iterable[Unit], given: Iterable[Unit], vocabulary: Vocabulary) -> bool:
-    """Do both speak of one place, as far as both speak of any?"""
-    here, there = (frozenset(name for unit in units if unit.is_place for name in unit.concepts)
-                   for units in (wanted, given))  # fmt: skip
-    return not (here and there) or any(
-        a in vocabulary.holders(b) or b in vocabulary.holders(a) for a in here for b in there
-    )
 
 
 def _met(

@@ -37,6 +37,7 @@ _EXTENSION = re.compile(
     r"(?:;\s*ext=|,|;|\s(?:ext|extension|x|durchwahl|poste)\.?\s?|#)\s*\d{1,7}$|;.*$", re.IGNORECASE
 )
 _PHONE = re.compile(r"\+?[\d\s()./\-‐‑‒–—·]+")
+_NO_DIGITS = re.compile(r"\D+")
 _LOOKS_LIKE_A_DAY = re.compile(r"\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}")
 _SHORTEST_PHONE, _SHORTEST_GUESSED_PHONE, _LONGEST_PHONE = 5, 7, 15
 
@@ -73,26 +74,13 @@ def phone_handle(text: str) -> Handle | None:
     value = clean(text)
     if value[:4].lower() == "tel:":
         value = value[4:].strip()
-    number = _ascii_digits(_EXTENSION.sub("", value)).replace("＋", "+").strip()
-    if _PHONE.fullmatch(number) is None:
-        return None
-    if number.startswith("+"):
-        number = number.replace("(0)", "")
-    digits = re.sub(r"\D", "", number)
-    international = number.startswith("+") or digits.startswith("00")
+    number = _dialled(value)
+    digits = number.removeprefix("+")
+    international = number != digits or digits.startswith("00")
     digits = digits.removeprefix("00") if international else digits
     if not _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
         return None
     return Handle(HandleKind.PHONE, value, f"+{digits}" if international else digits)
-
-
-def account_handle(network: str, name: str) -> Handle | None:
-    """An account on a network (`telegram`, `@ana`), or None when either is empty; a leading `@` does not count."""
-    place, account = clean(network).strip(" :"), clean(name).lstrip("@ ")
-    if not place or not account:
-        return None
-    value = f"{place}:{account}"
-    return Handle(HandleKind.ACCOUNT, value, value.casefold())
 
 
 def parse_handle(text: str) -> Handle | None:
@@ -106,6 +94,19 @@ def parse_handle(text: str) -> Handle | None:
         return None
     phone = phone_handle(value)
     return phone if phone and len(phone.key.lstrip("+")) >= _SHORTEST_GUESSED_PHONE else None
+
+
+def _dialled(value: str) -> str:
+    """A number's digits, with the + it begins with; nothing when it is no number."""
+    number = value.replace(" ", "")
+    if number.isascii() and number.removeprefix("+").isdigit():
+        return number
+    number = _ascii_digits(_EXTENSION.sub("", value)).replace("＋", "+").strip()
+    if _PHONE.fullmatch(number) is None:
+        return ""
+    if number.startswith("+"):
+        return f"+{_NO_DIGITS.sub('', number.replace('(0)', ''))}"
+    return _NO_DIGITS.sub("", number)
 
 
 def _ascii_digits(text: str) -> str:

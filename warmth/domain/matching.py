@@ -70,13 +70,14 @@ class Identities:
         several who agree, only one of the very same name is meant.
         """
         found = list(handles)
+        known = [one for one in found if (one.kind, one.key) in self.by_handle]
+        if not known:
+            return None
         profiles = {one.key for one in found if one.key.startswith(PROFILE)}
-        for handle in sorted(found, key=lambda one: not one.key.startswith(PROFILE)):
-            having = self.by_handle.get((handle.kind.value, handle.key), ())
+        for handle in sorted(known, key=lambda one: not one.key.startswith(PROFILE)):
+            having = self.by_handle[handle.kind, handle.key]
             if handle.key.startswith(PROFILE):
-                if having:
-                    return having[0]
-                continue
+                return having[0]
             agreeing = [person for person in having if self._agrees(person, profiles, key, handle)]
             if (meant := self._the_one(agreeing, key)) is not None:
                 return meant
@@ -86,7 +87,7 @@ class Identities:
         others, name = self.profiles.get(person, set()), self.names.get(person, "")
         if profiles and others and not profiles & others:
             return False
-        if (handle.kind.value, handle.key) in self.shared or _is_role(handle):
+        if (handle.kind, handle.key) in self.shared or _is_role(handle):
             return bool(key) and sorted(name.split()) == sorted(key.split())
         return same_person_by_name(name, key) and (handle.kind is not HandleKind.PHONE or _whole(name, key))
 
@@ -96,7 +97,7 @@ class Identities:
 
     def meant(self, handle: Handle, key: str) -> int | None:
         """Whom a mention of a handle under this folded name means: of several who share it, the one of that name."""
-        having = self.by_handle.get((handle.kind.value, handle.key), ())
+        having = self.by_handle.get((handle.kind, handle.key), ())
         if len(having) < 2 or handle.key.startswith(PROFILE):
             return next(iter(having), None)
         agreeing = [person for person in having if same_person_by_name(self.names.get(person, ""), key)]
@@ -104,7 +105,7 @@ class Identities:
 
     def sharing(self, handles: Iterable[Handle]) -> list[int]:
         """Everyone with any of these handles, but for those that so many have that they are an office's."""
-        having = (self.by_handle.get((one.kind.value, one.key), ()) for one in handles)
+        having = [people for one in handles if (people := self.by_handle.get((one.kind, one.key)))]
         return sorted({person for people in having if len(people) <= MOST_SHARING for person in people})
 
     def connected(self, key: str, day: str | None, profiles: Iterable[str]) -> int | None:
@@ -122,8 +123,10 @@ class Identities:
 
         They share an address with it. A row without any means whoever has none either, and no other row has `meant`.
         """
-        named = self.by_day.get((key, ""), ())
-        addresses = [(one.kind.value, one.key) for one in handles]
+        named = self.by_day.get((key, ""))
+        if not named:
+            return None
+        addresses = [(one.kind, one.key) for one in handles]
         if addresses:
             return next((one for each in addresses for one in self.by_handle.get(each, ()) if one in named), None)
         free = sorted((one for one in named if one not in meant), key=lambda one: one in self.reachable)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from warmth.domain.capitals import without_capitals
 from warmth.domain.name_words import COMPANY_FORMS, CREDENTIALS, PARTICLES, PRONOUNS, SUFFIXES, TITLES
 from warmth.domain.scripts import has_right_to_left, is_cjk, is_katakana
 from warmth.domain.text import clean, fold
 
-_PRONOUNS = re.compile(
+_PRONOUNS = (
     rf"[(\[]\s*(?:(?:{PRONOUNS})(?:\s*[/|,·]\s*(?:{PRONOUNS}))+|she|he|they|(?:any|all)(?: pronouns?)?)\s*[)\]]"
-    rf"|(?<!\S)(?:{PRONOUNS})(?:/(?:{PRONOUNS}))+(?!\S)",
-    re.IGNORECASE,
+    rf"|(?<!\S)(?:{PRONOUNS})(?:/(?:{PRONOUNS}))+(?!\S)"
 )
 _IN_PARENTHESES = re.compile(r"[(（]([^()（）]*)[)）]")
 _EDGE_SIGNS = frozenset("|•·*#~_-–—/\\,;:+<>=^®™©")
@@ -84,14 +84,9 @@ def initials(name: str) -> str:
     return _first_letter(words[0]) + _first_letter(words[-1])
 
 
-def same_words(a: str, b: str) -> bool:
-    """True when both names consist of the same folded words, in whatever order; false for two empty ones."""
-    words = sorted(fold(a).split())
-    return bool(words) and words == sorted(fold(b).split())
-
-
+@lru_cache(maxsize=1 << 14)
 def _tidy_part(text: str, fewest_words: int = 1) -> str:
-    part = _without_edge_signs(_SLOGAN.split(_PRONOUNS.sub(" ", clean(text)))[0])
+    part = _without_edge_signs(_SLOGAN.split(re.sub(_PRONOUNS, " ", clean(text), flags=re.IGNORECASE))[0])
     part = _without_edge_signs(_without_credentials(part, fewest_words))
     return without_capitals(part)
 
@@ -160,6 +155,8 @@ def _turned(name: str) -> str:
 
 def _family_first(given: str, family: str) -> str:
     """The CJK name with a Latin form in parentheses, or nothing when a part holds no CJK word."""
+    if given.isascii() or family.isascii():
+        return ""
     latin: list[str] = []
     native: list[str] = []
     for part in (given, family):

@@ -9,7 +9,6 @@ from datetime import date
 from warmth.domain.boundaries import Boundary
 from warmth.domain.canned import is_canned
 from warmth.domain.fuzzy import FuzzyDate
-from warmth.domain.interactions import Direction, Kind
 from warmth.domain.months import months_before
 from warmth.domain.origins import OriginKind
 from warmth.domain.pitches import is_pitch
@@ -208,11 +207,6 @@ def protections(facts: Facts, today: date) -> tuple[Protection, ...]:
 def _first_day(text: str | None) -> date | None:
     """The first day that a fuzzy date can mean."""
     return FuzzyDate.parse(text).earliest() if text else None
-
-
-def counts_as_contact(direction: Direction, kind: Kind) -> bool:
-    """A contact is something in or both ways; a reaction is none."""
-    return direction != Direction.OUT and kind != Kind.REACTION
 
 
 def order(found: Sequence[tuple[Facts, Suggestion[PruneReason]]]) -> list[tuple[Facts, Suggestion[PruneReason]]]:

@@ -23,6 +23,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "band": tuple(band.value for band in Band),
     "trend": tuple(trend.value for trend in Trend),
     "rated": ("yes", "no"),
+    "vouchable": ("yes", "no"),
     "archived": ("yes", "no", "all"),
     "boundary": ("none", "any", *(boundary.value for boundary in Boundary)),
 }

@@ -89,10 +89,11 @@ class FollowUp(Reason):
 
 @dataclass(frozen=True, slots=True)
 class DoorOwed(Reason):
-    """They opened a door for you that you never returned."""
+    """They opened a door for you that you never returned; `to` is whom an introduction led to, as in `to Cy`."""
 
     door: str
     on: date | None
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u20
 _GENERAL_MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
-_ASCII_FOLDING = {code: " " for code in range(128) if not chr(code).isalnum()}
+_ASCII_FOLDING = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 _PLAIN_LETTERS = {
     **dict(zip("øłđðıħŧŋĸəɓɖɗƙƴɛɔ", "olddihtnkabddkyeo", strict=True)),
     **dict(zip(("æ", "œ", "þ", "ـ"), ("ae", "oe", "th", ""), strict=True)),
@@ -109,6 +109,7 @@ def fold(text: str) -> str:
     to a script of their own (Hebrew and Arabic points, Devanagari vowels, the voicing of kana) are part of the word.
     """
     if text.isascii():
-        return " ".join(text.lower().translate(_ASCII_FOLDING).split())
+        plain = text.lower() if text.replace(" ", "").isalnum() else text.translate(_ASCII_FOLDING)
+        return " ".join(plain.split())
     letters = unicodedata.normalize("NFKD", text).translate(_FOLDING)
     return " ".join(unicodedata.normalize("NFC", letters).split())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from warmth.domain.scripts import CJK, is_cjk
+from warmth.domain.scripts import is_cjk
 from warmth.domain.stop_words import STOP_WORDS
 from warmth.domain.text import clean, fold
 
@@ -20,7 +21,6 @@ _SIGNED = re.compile(
 )
 _IN_CAPITALS = re.compile(r"(?<![\w&'’.+#-])(?:C|R|IT|US)(?![\w&'’.+#-])")
 _ALIASES = {"gotomarket": "gtm", "golang": "go"}
-_CJK_RUN = re.compile(f"[{CJK}]+|[^{CJK}]+")
 _DULL_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
@@ -108,8 +108,9 @@ def _plain_words(text: str) -> Iterator[tuple[str, bool]]:
             if len(word) > 1:
                 yield word, tells(word)
             continue
-        for run in _CJK_RUN.findall(word):
-            if is_cjk(run):
+        for native, letters in groupby(word, is_cjk):
+            run = "".join(letters)
+            if native:
                 yield from ((run[place : place + 2], True) for place in range(max(1, len(run) - 1)))
             elif len(run) > 1:
                 yield run, tells(run)

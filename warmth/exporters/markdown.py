@@ -17,7 +17,8 @@ SUFFIX = ".md"
 
 _LONGEST = 120
 _NO_FILE_NAME = re.compile(r'[<>:"/\\|?*#^\[\]%\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+"""Names that belong to devices on Windows, whatever stands behind the first dot."""
 _SIGNS = re.compile(r"([\\`*_\[\]<>|])")
 _NO_TAG = re.compile(r"[^\w/-]+")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -149,4 +150,5 @@ def _file_name(name: str) -> str:
     safe = " ".join(_NO_FILE_NAME.sub(" ", clean(name)).split()).strip(". ")
     while len(safe.encode()) > _LONGEST:
         safe = excerpt(safe, len(safe) - 1).rstrip("… .")
-    return f"{safe}_" if _RESERVED.fullmatch(safe) else safe or "nameless"
+    reserved = _RESERVED.match(safe)
+    return f"{reserved[0]}_{safe[reserved.end() :]}" if reserved else safe or "nameless"

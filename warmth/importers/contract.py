@@ -13,6 +13,14 @@ PER_ENTRY_LIMIT = 512 * 1024 * 1024
 """Bytes, unpacked: an entry of an archive larger than this is refused."""
 
 
+class Damaged(WarmthError):
+    """`file` cannot be read to its end. Among several in a folder or zip it alone is left out."""
+
+    def __init__(self, sentence: str, file: str) -> None:
+        super().__init__(sentence)
+        self.file = file
+
+
 class WhoseMail(WarmthError):
     """Nothing says which address is the user's own, and what `name` holds cannot be told without."""
 
@@ -42,5 +50,8 @@ class Importer(Protocol):
         ...
 
     def read(self, path: Path) -> Iterator[Finding]:
-        """All findings, in a stable order. Raises WarmthError for a file that cannot be read through."""
+        """All findings, in a stable order. Raises WarmthError for a file that cannot be read through.
+
+        Of several files in a folder or zip, one that is damaged comes as LeftOut.
+        """
         ...

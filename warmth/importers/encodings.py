@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from warmth.importers.findings import Guessed
+
+UTF_8 = "utf-8-sig"
 FALL_BACK = "warmth-single-bytes"
 """Error handler: bytes that are no UTF-8 are read as Windows-1252, one by one, so that the rest of the text stays."""
+_LONGEST = 1 << 20
+"""Bytes after which a line is taken for ended."""
 
 
 def _as_windows_1252(fault: UnicodeError) -> tuple[str, int]:
@@ -26,4 +33,53 @@ def encoding_of(head: bytes) -> str:
         return "utf-16-le"
     if start and start[::2].count(0) > len(start) // 3:
         return "utf-16-be"
-    return "utf-8-sig"
+    return UTF_8
+
+
+def text_of(line: bytes) -> str:
+    """Bytes as UTF-8, and as Windows-1252 where they are not."""
+    return line.decode("utf-8", FALL_BACK)
+
+
+def is_guess(line: bytes) -> bool:
+    """Does `text_of` have to guess?"""
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+@dataclass(slots=True)
+class Guesses:
+    """How many lines of a file had to be guessed, and the number of the first."""
+
+    count: int = 0
+    first: int = 0
+
+    def add(self, line: int) -> None:
+        """Count a line."""
+        self.first = self.first if self.count else line
+        self.count += 1
+
+    def told(self, name: str) -> Iterator[Guessed]:
+        """What is said of it, once for the file called `name`."""
+        if self.count:
+            yield Guessed(f"{name}:{self.first}", self.count)
+
+
+def guessed(name: str, blocks: Iterable[bytes]) -> Iterator[Guessed]:
+    """Says whether lines of a text file are read as Windows-1252. The blocks are those of the whole file."""
+    guesses, number, rest = Guesses(), 0, b""
+    for block in blocks:
+        if not number and not rest and encoding_of(block) != UTF_8:
+            return
+        lines = (rest + block).split(b"\n")
+        rest = lines.pop() if len(lines[-1]) < _LONGEST else b""
+        for line in lines:
+            number += 1
+            if is_guess(line):
+                guesses.add(number)
+    if is_guess(rest):
+        guesses.add(number + 1)
+    yield from guesses.told(name)

@@ -17,6 +17,9 @@ from typing import IO, TypeVar
 
 from warmth.domain.errors import WarmthError
 from warmth.importers import contract
+from warmth.importers.contract import Damaged
+from warmth.importers.encodings import UTF_8, encoding_of, guessed, text_of
+from warmth.importers.findings import Guessed
 
 T = TypeVar("T")
 BLOCK = 1 << 20
@@ -25,6 +28,8 @@ BLOCK = 1 << 20
 _DEPTH = 8
 _MOST_FILES = 100_000
 _ENCRYPTED = 0x1
+_BOUNDED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Ways of packing of which the standard library unpacks no more at a time than it is asked for."""
 _ZIP_FAULTS = (
     zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError,
     RuntimeError, NotImplementedError, ValueError, OverflowError, KeyError, IndexError,
@@ -36,13 +41,15 @@ _ZIP_FAULTS = (
 class Entry:
     """One file: `path` on disk, and inside it `packed` when the path is a zip.
 
-    `folder` is where it lies, as a path inside the folder or zip that was given.
+    `folder` is where it lies, as a path inside the folder or zip that was given; `sender` whoever sends such zips, so
+    that a sentence can say where to get another.
     """
 
     path: Path
     name: str
     folder: str = ""
     packed: zipfile.ZipInfo | None = None
+    sender: str = ""
 
     @property
     def inside(self) -> str:
@@ -55,7 +62,7 @@ class Entry:
         return self._try(lambda: self.path.stat().st_size) if self.packed is None else self.packed.file_size
 
     def blocks(self, start: int = 0) -> Iterator[bytes]:
-        """The bytes from `start` on. Raises WarmthError when they are damaged, locked, unreadable, or too many."""
+        """The bytes from `start` on. Raises Damaged when they cannot be read, WarmthError when they are too many."""
         limit = contract.PER_ENTRY_LIMIT
         if self.packed is not None and self.packed.file_size > limit:
             raise self._too_large()
@@ -68,6 +75,14 @@ class Entry:
                     raise self._too_large()
                 yield block
 
+    def check(self) -> None:
+        """Raise whatever `read` would."""
+        if self.packed is not None:
+            for _ in self.blocks():
+                pass
+        elif self.size > contract.PER_ENTRY_LIMIT:
+            raise self._too_large()
+
     def head(self, size: int = 1 << 16) -> bytes:
         """The first `size` bytes."""
         with ExitStack() as stack:
@@ -75,7 +90,7 @@ class Entry:
             return self._try(lambda: file.read(size))
 
     def read(self) -> bytes:
-        """All of it. Raises WarmthError as `blocks` does, and for any file larger than PER_ENTRY_LIMIT."""
+        """All of it. Raises as `blocks` does, also for a file outside of archives larger than PER_ENTRY_LIMIT."""
         content = bytearray()
         for block in self.blocks():
             content += block
@@ -86,10 +101,14 @@ class Entry:
     def lines(self) -> Iterator[str]:
         """The lines as text, without their ends: UTF-8 or UTF-16, and Windows-1252 where a line is neither."""
         content = self.read()
-        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-            content = content.decode("utf-16", "replace").encode()
+        if (encoding := encoding_of(content)) != UTF_8:
+            content = content.decode(encoding, "replace").encode()
         for line in content.removeprefix(b"\xef\xbb\xbf").split(b"\n"):
             yield text_of(line.removesuffix(b"\r"))
+
+    def guessed(self) -> Iterator[Guessed]:
+        """Says whether lines of it are read as Windows-1252."""
+        return guessed(self.name, self.blocks())
 
     def _opened(self, stack: ExitStack, start: int) -> IO[bytes]:
         if self.packed is None:
@@ -97,7 +116,9 @@ class Entry:
             file.seek(start)
             return file
         if self.packed.flag_bits & _ENCRYPTED:
-            raise WarmthError(f"{self.path.name} is locked with a password; unpack it and import the folder.")
+            raise self._damaged(f"{self.path.name} is locked with a password; unpack it and import the folder.")
+        if self.packed.compress_type not in _BOUNDED:
+            raise self._damaged(f"{self.path.name} is packed in an unusual way; unpack it and import the folder.")
         archive = stack.enter_context(zipfile.ZipFile(self.path))
         return stack.enter_context(archive.open(self.packed))
 
@@ -105,44 +126,57 @@ class Entry:
         try:
             return act()
         except _ZIP_FAULTS as fault:
-            if self.packed is not None:
-                raise WarmthError(f"{self.name} in {self.path.name} is damaged; get the archive again.") from fault
-            raise WarmthError(f"{self.path} cannot be read; check that it exists and is yours to read.") from fault
+            if self.packed is None:
+                sentence = f"{self.path} cannot be read; check that it exists and is yours to read."
+            else:
+                again = _again("the archive", self.sender)
+                sentence = f"{self.name} in {self.path.name} is damaged; {again}."
+            raise self._damaged(sentence) from fault
 
     def _too_large(self) -> WarmthError:
-        limit = contract.PER_ENTRY_LIMIT // 2**20
-        return WarmthError(f"{self.name} is larger than {limit} MiB; unpack it, or import it in parts.")
+        """Refused whatever lies beside it: nobody's archive is like that by accident."""
+        larger = f"{self.name} is larger than {contract.PER_ENTRY_LIMIT // 2**20} MiB"
+        if self.sender:
+            return WarmthError(f"{larger} unpacked; take it out of the archive and try again.")
+        return WarmthError(f"{larger}; unpack it, or import it in parts.")
 
-
-def text_of(line: bytes) -> str:
-    """Bytes as UTF-8, or as Windows-1252 where they are not."""
-    try:
-        return line.decode()
-    except UnicodeDecodeError:
-        return line.decode("cp1252", "replace")
+    def _damaged(self, sentence: str) -> Damaged:
+        return Damaged(sentence, self.inside)
 
 
 def is_zip(path: Path) -> bool:
     """Does the file begin as a zip does?"""
     try:
-        return path.is_file() and Entry(path, path.name).head(4) in (b"PK\x03\x04", b"PK\x05\x06")
-    except (OSError, WarmthError):
+        return _is(Path.is_file, path) and Entry(path, path.name).head(4) in (b"PK\x03\x04", b"PK\x05\x06")
+    except WarmthError:
         return False
 
 
-def entries(path: Path, wanted: Callable[[str], bool]) -> Iterator[Entry]:
+def entries(path: Path, wanted: Callable[[str], bool], sender: str = "") -> Iterator[Entry]:
     """The file itself, or those in a folder or zip whose names are `wanted`, in the order of their names.
 
-    Raises WarmthError when `path` cannot be opened.
+    Raises WarmthError when `path` cannot be opened; Damaged when it is a zip that cannot be.
     """
-    if path.is_dir():
+    if _is(Path.is_dir, path):
         yield from _in_folder(path, wanted)
-    elif not path.is_file():
+    elif not _is(Path.is_file, path):
         raise WarmthError(f"{path} is no file or folder that can be opened; check the path.")
     elif is_zip(path):
-        yield from _in_zip(path, wanted)
+        yield from _in_zip(path, wanted, sender)
     else:
         yield Entry(path, path.name)
+
+
+def begun(path: Path, wanted: Callable[[str], bool], size: int = 1 << 16) -> Iterator[tuple[Entry, bytes]]:
+    """The same with their first `size` bytes. One in a folder or zip that cannot be opened is passed over."""
+    for entry in entries(path, wanted):
+        try:
+            head = entry.head(size)
+        except Damaged:
+            if entry.path == path and entry.packed is None:
+                raise
+        else:
+            yield entry, head
 
 
 def _in_folder(top: Path, wanted: Callable[[str], bool]) -> Iterator[Entry]:
@@ -151,23 +185,34 @@ def _in_folder(top: Path, wanted: Callable[[str], bool]) -> Iterator[Entry]:
         inside = Path(folder).relative_to(top)
         below[:] = sorted(name for name in below if name != "__MACOSX") if len(inside.parts) < _DEPTH else []
         for name in sorted(names):
-            if not name.startswith("._") and wanted(name) and (Path(folder) / name).is_file():
+            if not name.startswith("._") and wanted(name) and _is(Path.is_file, Path(folder) / name):
                 seen += 1
                 if seen > _MOST_FILES:
                     raise WarmthError(f"{top} holds too many files; give a folder further down.")
-                yield Entry(Path(folder) / name, name, inside.as_posix().removeprefix("."))
+                yield Entry(Path(folder) / name, name, "/".join(inside.parts))
 
 
-def _in_zip(path: Path, wanted: Callable[[str], bool]) -> Iterator[Entry]:
+def _in_zip(path: Path, wanted: Callable[[str], bool], sender: str) -> Iterator[Entry]:
     try:
         with zipfile.ZipFile(path) as archive:
             packed = archive.infolist()
     except _ZIP_FAULTS as fault:
-        raise WarmthError(f"{path.name} is damaged or incomplete; download it again.") from fault
+        raise Damaged(f"{path.name} is damaged or incomplete; {_again('it', sender)}.", path.name) from fault
     for one in sorted(packed, key=lambda each: each.filename):
         folder, _, name = one.filename.replace("\\", "/").rpartition("/")
         if name and not name.startswith("._") and "__MACOSX" not in folder and wanted(name):
-            yield Entry(path, name, folder, one)
+            yield Entry(path, name, folder, one, sender)
+
+
+def _again(what: str, sender: str) -> str:
+    return f"download {what} from {sender} again" if sender else f"get {what} again"
+
+
+def _is(test: Callable[[Path], bool], path: Path) -> bool:
+    try:
+        return test(path)
+    except OSError:
+        return False
 
 
 def _cannot_list(fault: OSError) -> None:

@@ -39,7 +39,7 @@ class FoundPerson:
 
     Where a file offers no handle at all, a person is identified by source, name and `connected_on`. `parts` are the
     given and the family name where the file tells them apart. `met` says in the file's words how it began (which
-    labels), `touched_on` when you were last in touch.
+    labels), `touched_on` when you were last in touch, `asks` and `offers` what they need and what they could give.
     """
 
     where: str
@@ -57,6 +57,8 @@ class FoundPerson:
     parts: tuple[str, str] | None = None
     met: str = ""
     touched_on: date | None = None
+    asks: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,26 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that turned out to be damaged, and the sentence that says how.
+
+    The `found` findings just before this one came from it, and do not count.
+    """
+
+    where: str
+    sentence: str
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """`count` lines of a file, the first of them at `where`, are no UTF-8 and were read as Windows-1252."""
+
+    where: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """A list of connections was read whole: `complete` says that whoever is missing from it has left.
 
@@ -196,6 +218,8 @@ Finding = (
     | FoundNote
     | FoundThrough
     | Skipped
+    | LeftOut
+    | Guessed
     | Network
     | ReadUpTo
     | FoundColumns

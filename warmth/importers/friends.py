@@ -11,9 +11,10 @@ from pathlib import Path
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.text import clean
-from warmth.importers.files import Entry, entries
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundInteraction, FoundNote, FoundPerson, Skipped, Who
 from warmth.importers.linkedin.words import excerpt, row_key
+from warmth.importers.separately import separately
 
 __all__ = ["Friends"]
 
@@ -66,14 +67,18 @@ class Friends:
         found = list(_diaries(path))
         if not found:
             raise NotRecognised(f"{path} is no diary of friends; give the file friends.md.")
-        for entry in found:
-            diary = _diary(entry)
-            for line, row in diary.rows.get("friends", ()):
-                yield _friend(f"{entry.name}:{line}", row, diary)
-            for line, row in diary.rows.get("activities", ()):
-                yield _activity(f"{entry.name}:{line}", row, diary)
-            for line, row in diary.rows.get("notes", ()):
-                yield from _notes(f"{entry.name}:{line}", row, diary)
+        yield from separately(found, _findings)
+
+
+def _findings(entry: Entry) -> Iterator[Finding]:
+    diary = _diary(entry)
+    for line, row in diary.rows.get("friends", ()):
+        yield _friend(f"{entry.name}:{line}", row, diary)
+    for line, row in diary.rows.get("activities", ()):
+        yield _activity(f"{entry.name}:{line}", row, diary)
+    for line, row in diary.rows.get("notes", ()):
+        yield from _notes(f"{entry.name}:{line}", row, diary)
+    yield from entry.guessed()
 
 
 def _friend(where: str, row: str, diary: _Diary) -> Finding:
@@ -141,8 +146,8 @@ def _diary(entry: Entry) -> _Diary:
 
 
 def _diaries(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, lambda name: name.casefold().endswith((".md", ".markdown"))):
-        lines = entry.head().decode("utf-8", "replace").splitlines()
+    for entry, head in begun(path, lambda name: name.casefold().endswith((".md", ".markdown"))):
+        lines = head.decode("utf-8", "replace").splitlines()
         first = next((line for line in lines if line.strip()), "")
         sections = {told[1].casefold() for line in lines if (told := _HEADING.match(line))}
         if _HEADING.match(first) and sections & {"activities", "friends"}:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from warmth.domain.inbox_reasons import InboxReason
     from warmth.domain.introduce_reasons import IntroduceReason, Refusal, Reservation
     from warmth.domain.prune_reasons import Protection, PruneReason
@@ -25,6 +28,11 @@ _FAMILIES = {
 
 def because(reason: AnyReason, today: date) -> str:
     """The sentence of a reason, as of `today`."""
-    family = _FAMILIES[type(reason).__module__.rpartition(".")[2]]
-    sentence: str = import_module(f"warmth.phrasing.{family}").sentence(reason, today)
+    return _wording(type(reason).__module__.rpartition(".")[2])(reason, today)
+
+
+@cache
+def _wording(reasons: str) -> Callable[[AnyReason, date], str]:
+    """What words the reasons of a module."""
+    sentence: Callable[[AnyReason, date], str] = import_module(f"warmth.phrasing.{_FAMILIES[reasons]}").sentence
     return sentence

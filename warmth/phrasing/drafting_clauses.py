@@ -9,6 +9,7 @@ from datetime import date
 from typing import assert_never
 
 from warmth.domain.calendar_words import MONTHS
+from warmth.domain.doors import INTRODUCED, OPENED, RECOMMENDED, REFERRED
 from warmth.domain.drafting_facts import Favour, KeptPromise, OpenedDoor, SaidYes
 from warmth.domain.fuzzy import FuzzyDate
 from warmth.domain.interactions import Direction, Interaction, Kind
@@ -41,7 +42,7 @@ _FROM_THEM = {
     Kind.EMAIL: "you last sent me an email",
     Kind.LETTER: "you last sent me a letter",
 }
-_DOORS = frozenset({"recommended", "introduced", "referred"})
+_DOORS = (RECOMMENDED, REFERRED, INTRODUCED, OPENED)
 """Verbs that can be said of what they did for you."""
 
 

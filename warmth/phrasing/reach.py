@@ -23,6 +23,11 @@ def reach_sentence(path: Path, today: date) -> str:
     return f"{who}. Ask {names[0]}, {ways}; {vouched}{bound}."
 
 
+def no_way(asked: str) -> str:
+    """That there is none."""
+    return f"Nobody of yours is called “{asked}”, is there, or gives it."
+
+
 def _who(target: Target) -> str:
     hold, name = target.hold, target.facts.name
     if hold.how == "person":

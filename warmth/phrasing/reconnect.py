@@ -46,9 +46,10 @@ def sentence(reason: ReconnectReason, today: date) -> str:
             return f"They ask for “{ask}”; {f'{giver} might' if giver else 'you could'} help with “{offer}”."
         case FollowUp(other=other, stage=stage, since=since):
             return f"The introduction to {other} has stood at “{stage}” since {day_words(since, today)}."
-        case DoorOwed(door=door, on=on):
+        case DoorOwed(door=door, on=on, to=to):
+            what = f"{door} you {to}" if to else f"{door} you"
             when = f" ({ago(on, today)})" if on else ""
-            return f"They {door} you{when}; nothing is on record that you did in return."
+            return f"They {what}{when}; nothing is on record that you did in return."
         case Regard():
             return f"You rated them {_marks(reason)}."
         case _:

@@ -41,13 +41,6 @@ def of(db: sa.Connection, person: int) -> list[Acquaintance]:
     ]
 
 
-def all_pairs(db: sa.Connection) -> list[tuple[int, int, str]]:
-    """Every pair with its kind, the lower id first."""
-    columns = acquaintances.c
-    query = sa.select(columns.a_id, columns.b_id, columns.kind).order_by(columns.id)
-    return [(a, b, kind) for a, b, kind in db.execute(query)]
-
-
 def set_note(db: sa.Connection, a: int, b: int, kind: str, note: str) -> bool:
     """Say something else of a pair; False when nothing was noted of it."""
     low, high = sorted((a, b))

@@ -21,11 +21,16 @@ def carries(*any_of: Boundary) -> str:
     return f"({' OR '.join(found)})"
 
 
-VOUCHABLE = f"""(s.labelled AND s.know >= ?1 AND s.trust >= ?1 AND s.two_way AND s.judged_on >= ?2
-    AND NOT {carries(*NOT_INTRODUCED)})"""
-"""The condition, over `summaries s`, that you could honestly vouch for somebody: whose lowest mark is the first
-parameter, and who was judged since the second.
-"""
+def vouchable(mark: str, since: str) -> str:
+    """The condition, over `summaries s`, that you could honestly vouch for somebody: neither know nor trust is below
+    `mark`, and they were judged since a day, both of them SQL.
+    """
+    return f"""(s.labelled AND s.know >= {mark} AND s.trust >= {mark} AND s.two_way AND s.judged_on >= {since}
+        AND NOT {carries(*NOT_INTRODUCED)})"""
+
+
+VOUCHABLE = vouchable("?1", "?2")
+"""The same of the mark that is the first parameter and the day that is the second."""
 
 
 def own(db: sa.Connection, who: Collection[int]) -> dict[Boundary, int]:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from warmth.domain.handles import HandleKind
 from warmth.domain.matching import Identities
 from warmth.domain.origins import Origin, OriginKind
-from warmth.store import rows, tables
+from warmth.store import journal, journal_triggers, rows, tables
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "people": ("id", "name", "name_key", "created_on", "birthday", "notes"),
@@ -31,6 +31,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "interactions": ("id", "on", "kind", "direction", "group", "note", "source", "source_key"),
     "interaction_people": ("interaction_id", "person_id"),
+    "asks": ("person_id", "text", "on"),
     "offers": ("person_id", "text", "on", "basis", "source"),
     "doors": ("person_id", "kind", "whose", "on", "note", "source"),
     "requests": ("direction", "name", "name_key", "key", "url", "words", "on"),
@@ -63,7 +64,8 @@ class Batch:
         """Write all rows, parents first."""
         for table in tables.KEPT:
             if self._rows[table.name]:
-                rows.insert_many(self._db, table, COLUMNS[table.name], self._rows[table.name])
+                with journal_triggers.added_at_once(self._db, table, journal.current(self._db)):
+                    rows.insert_many(self._db, table, COLUMNS[table.name], self._rows[table.name])
         self._rows.clear()
 
 

@@ -13,7 +13,7 @@ from warmth.store import rows
 from warmth.store.tables import doors
 
 _OUTCOME = f"SELECT introduction_id FROM introduction_steps WHERE stage = '{Stage.WORKED}'"
-BY_INTRODUCTION = f"""SELECT id, a_id AS person_id, b_id AS other_id FROM introductions WHERE id IN ({_OUTCOME})
+_BY_INTRODUCTION = f"""SELECT id, a_id AS person_id, b_id AS other_id FROM introductions WHERE id IN ({_OUTCOME})
     UNION SELECT id, b_id, a_id FROM introductions WHERE id IN ({_OUTCOME})"""
 """Introductions that worked: you opened a door for both."""
 
@@ -32,7 +32,17 @@ def one(db: sa.Connection, door: int) -> tuple[Named, Door] | None:
 
 def all_of(db: sa.Connection) -> list[tuple[Named, Door]]:
     """Every door between you and anybody not archived, those that follow from other records included."""
-    return [*_recorded(db, "AND p.archived_on IS NULL"), *_by_introductions(db), *_by_origins(db)]
+    return _all(db, "AND p.archived_on IS NULL")
+
+
+def between(db: sa.Connection, person: int) -> list[Door]:
+    """Every door between you and a person, those that follow from other records included; the newest first."""
+    found = [door for _, door in _all(db, "AND p.id = ?", (person,))]
+    return sorted(found, key=lambda one: (one.on or "", one.id), reverse=True)
+
+
+def _all(db: sa.Connection, where: str, parameters: tuple[int, ...] = ()) -> list[tuple[Named, Door]]:
+    return [way for ways in (_recorded, _by_introductions, _by_origins) for way in ways(db, where, parameters)]
 
 
 def _recorded(db: sa.Connection, where: str, parameters: tuple[int, ...] = ()) -> list[tuple[Named, Door]]:
@@ -41,25 +51,25 @@ def _recorded(db: sa.Connection, where: str, parameters: tuple[int, ...] = ()) -
     return [(Named(person, name), Door(*door)) for person, name, *door in rows.fetch(db, sql, parameters)]
 
 
-def _by_introductions(db: sa.Connection) -> list[tuple[Named, Door]]:
+def _by_introductions(db: sa.Connection, where: str, parameters: tuple[int, ...]) -> list[tuple[Named, Door]]:
     sql = f"""SELECT p.id, p.name, o.name,
             (SELECT max(s."on") FROM introduction_steps s
                 WHERE s.introduction_id = m.id AND s.stage = '{Stage.INTRODUCED}')
-        FROM ({BY_INTRODUCTION}) m JOIN people p ON p.id = m.person_id JOIN people o ON o.id = m.other_id
-        WHERE p.archived_on IS NULL AND +p.merged_into_id IS NULL ORDER BY m.id"""
+        FROM ({_BY_INTRODUCTION}) m JOIN people p ON p.id = m.person_id JOIN people o ON o.id = m.other_id
+        WHERE +p.merged_into_id IS NULL {where} ORDER BY m.id"""
     return [
         (Named(person, name), Door(0, INTRODUCED, "me", on, f"to {other}", None))
-        for person, name, other, on in rows.fetch(db, sql)
+        for person, name, other, on in rows.fetch(db, sql, parameters)
     ]
 
 
-def _by_origins(db: sa.Connection) -> list[tuple[Named, Door]]:
-    sql = """SELECT p.id, p.name, o."on", x.name FROM origins o JOIN people p ON p.id = o.through_id
-        JOIN people x ON x.id = o.person_id WHERE o.kind = 'introduced' AND p.archived_on IS NULL
-        AND +p.merged_into_id IS NULL AND +x.merged_into_id IS NULL ORDER BY o.id"""
+def _by_origins(db: sa.Connection, where: str, parameters: tuple[int, ...]) -> list[tuple[Named, Door]]:
+    sql = f"""SELECT p.id, p.name, o."on", x.name FROM origins o JOIN people p ON p.id = o.through_id
+        JOIN people x ON x.id = o.person_id WHERE o.kind = 'introduced' AND +p.merged_into_id IS NULL
+        AND +x.merged_into_id IS NULL {where} ORDER BY o.id"""
     return [
         (Named(person, name), Door(0, INTRODUCED, "them", on, f"to {other}", None))
-        for person, name, on, other in rows.fetch(db, sql)
+        for person, name, on, other in rows.fetch(db, sql, parameters)
     ]
 
 

@@ -78,14 +78,20 @@ def _asked_lately(db: sa.Connection, today: date) -> dict[int, tuple[int, date]]
     return found
 
 
+_ASKED = """FROM asks a JOIN summaries s ON s.person_id = a.person_id JOIN people p ON p.id = a.person_id
+    WHERE a.closed_on IS NULL AND p.archived_on IS NULL AND s.rated_on IS"""
+_WEIGHED_ASKS = f"""SELECT a.person_id, a.text {_ASKED} NOT NULL
+    UNION ALL SELECT * FROM (SELECT a.person_id, a.text {_ASKED} NULL ORDER BY a."on" DESC, a.id DESC LIMIT ?)"""
+"""What those ask for whom you have judged, and of the others (who could only be refused) what was asked last."""
+
+
 def candidates(db: sa.Connection, x: Facts, vocabulary: Vocabulary) -> set[int]:
     """Everyone, not archived, who may give what X asks for, or ask for what X could give or seeks the other side of."""
     found = search.people_giving(db, {run for ask in x.asks for run in looked_for(ask, vocabulary)})
     texts = [*(gift.text for gift in x.gifts), *x.asks]
     given = {stem for gift in x.gifts for stem in telling(gift.text)}
     sought = {name for text in texts for name in concepts_sought(text, vocabulary)}
-    sql = "SELECT person_id, text FROM asks WHERE closed_on IS NULL"
-    for person, text in db.exec_driver_sql(sql):
+    for person, text in rows.fetch(db, _WEIGHED_ASKS, (search.WEIGHED,)):
         if given & telling(text) or any(unit.concepts & sought for unit in senses(text, vocabulary)):
             found.add(person)
     found.discard(x.id)

@@ -6,8 +6,9 @@ new ones, and whatever refers to them follows.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,11 +18,15 @@ from sqlalchemy.exc import IntegrityError
 from warmth.domain.errors import WarmthError
 from warmth.store import rows
 from warmth.store.hiding import Row, Tables
-from warmth.store.joining_keys import FILLED, PAIRS, Key, Keys
+from warmth.store.joining_gaps import Gaps
+from warmth.store.joining_keys import PAIRS, Key, Keys
 from warmth.store.tables import KEPT, people
 
 _PARTS = {"introduction_steps": "introduction_id", "merged_rows": "merge_id"}
 """Rows that belong to one of another table: what is on record of that one already gets no more parts."""
+
+_Reference = tuple[str, str, bool]
+"""A column that refers to a row, the table of that row, and whether nothing is left to say without it."""
 
 
 @dataclass(slots=True)
@@ -80,56 +85,69 @@ class Joining:
     def _join(self, table: sa.Table) -> None:
         name = table.name
         keys = None if self._fresh and name != "settings" else Keys(self._db, name)
+        gaps = Gaps(self._db, table)
         ids, matched = self._ids.setdefault(name, {}), self._matched.setdefault(name, set())
+        taken = self._taken(name)
         next_id = rows.next_id(self._db, table)
+        if self._fresh:
+            next_id = max([next_id, *(told["id"] + 1 for told in self._found[name])])
         adding: list[Row] = []
+        references = _references(table)
         for told in self._found[name]:
-            row = self._remapped(table, told)
+            row = self._remapped(name, told, references)
             if row is None:
                 continue
             here = self._here(name, told, row, keys)
             if here is None:
-                if name != "people" and not (self._fresh and name != "settings"):
+                if name != "people" and (not self._fresh or row["id"] in taken):
                     row["id"], next_id = next_id, next_id + 1
                 ids[told["id"]] = row["id"]
                 adding.append(row)
+                gaps.add(row)
                 if keys is not None:
                     keys.add(row, self._people_of(name, told))
                 self._concerns(name, told)
             else:
                 ids[told["id"]] = here
                 matched.add(told["id"])
-                self._complete(table, here, row, told)
+                self._complete(name, told, bool(here) and gaps.fill(here, row))
         self.outcome.added[name] += len(adding)
+        gaps.write()
         columns = [column.name for column in table.columns]
         rows.insert_many(self._db, table, columns, [[row[column] for column in columns] for row in adding])
 
-    def _remapped(self, table: sa.Table, told: Row) -> Row | None:
+    def _taken(self, name: str) -> set[int]:
+        """The ids that rows may not keep: a database that holds nobody may have settings."""
+        if not self._fresh or name != "settings":
+            return set()
+        return {row[0] for row in rows.fetch(self._db, "SELECT id FROM settings")}
+
+    def _remapped(self, name: str, told: Row, references: Sequence[_Reference]) -> Row | None:
         """The row as it refers to rows here; None when it is about somebody who is left out, or has lost its sense."""
         row = dict(told)
-        if table.name == "people":
+        if name == "people":
             mine = self._ids["people"][told["id"]]
             if mine is None:
                 return None
             row["id"] = mine
-        for column in table.columns:
-            for key in column.foreign_keys:
-                value = told[column.name]
-                row[column.name] = self._ids[key.column.table.name].get(value) if value is not None else None
-                lost = value is not None and row[column.name] is None
-                if lost and (not column.nullable or table.name in ("boundaries", "cadences")):
+        for column, parent, needed in references:
+            value = told[column]
+            if value is not None:
+                row[column] = here = self._ids[parent].get(value)
+                if here is None and needed:
                     return None
-        if table.name == "merged_rows" and not self._fresh:
-            row["row_id"] = self._ids.get(told["table_name"].partition(".")[0], {}).get(told["row_id"])
+        if name == "merged_rows" and not self._fresh:
+            moved = re.split("[.:]", told["table_name"])[0]
+            row["row_id"] = self._ids.get(moved, {}).get(told["row_id"])
             if row["row_id"] is None:
                 return None
-        if table.name == "interactions" and not self._people_of("interactions", told):
+        if name == "interactions" and not self._people_of(name, told):
             return None if told["id"] in self._taking_part else row
-        if table.name in PAIRS and not self._fresh:
-            a, b = PAIRS[table.name]
+        if name in PAIRS and not self._fresh:
+            a, b = PAIRS[name]
             if row[a] == row[b]:
                 return None
-            if table.name == "acquaintances":
+            if name == "acquaintances":
                 row[a], row[b] = sorted((row[a], row[b]))
         return row
 
@@ -147,20 +165,8 @@ class Joining:
             return keys.find(row, ()) or keys.open_position(row["person_id"])
         return keys.find(row, self._people_of(name, told))
 
-    def _complete(self, table: sa.Table, here: int, row: Row, told: Row) -> None:
-        """Fill in what is not known here."""
-        name = table.name
-        filled = {}
-        if name in FILLED and here:
-            columns = FILLED[name]
-            known = self._db.execute(sa.select(*(table.c[one] for one in columns)).where(table.c.id == here)).one()
-            filled = {
-                column: row[column]
-                for column, value in zip(columns, known, strict=True)
-                if value in (None, "") and row[column] not in (None, "")
-            }
+    def _complete(self, name: str, told: Row, filled: bool) -> None:
         if filled:
-            rows.update(self._db, table, here, **filled)
             self.outcome.completed[name] += 1
             self._concerns(name, told)
         else:
@@ -178,6 +184,15 @@ class Joining:
             return ()
         people = (self._ids["people"].get(one) for one in self._taking_part.get(told["id"], ()))
         return tuple(sorted({one for one in people if one is not None}))
+
+
+def _references(table: sa.Table) -> list[_Reference]:
+    of_an_owner = table.name in ("boundaries", "cadences")
+    return [
+        (column.name, key.column.table.name, of_an_owner or not column.nullable)
+        for column in table.columns
+        for key in column.foreign_keys
+    ]
 
 
 def _taking_part(found: Tables) -> dict[int, list[Any]]:

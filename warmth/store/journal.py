@@ -1,18 +1,17 @@
 """Undo as a journal: before- and after-images of every row a change touches, replayed backwards.
 
-TEMP triggers made from the table metadata record the images, so bulk SQL and cascades are in it too. An undo is itself
-a change, so redo is undoing it.
+Triggers record the images, so bulk SQL and cascades are in it too. An undo is itself a change, so redo is undoing it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from warmth.domain.errors import WarmthError
+from warmth.store import journal_triggers
 from warmth.store.derived_tables import changes
 from warmth.store.tables import KEPT
 
@@ -42,7 +41,7 @@ def start(db: sa.Connection, label: str, undoes: int | None = None) -> int:
     moment = datetime.now().astimezone().isoformat(timespec="seconds")
     made = db.execute(changes.insert().values(at=moment, label=label, undoes=undoes))
     change_id = int(made.inserted_primary_key[0])  # type: ignore[index]
-    _execute(db, [f"CREATE TEMP TRIGGER {name} {sql}" for table in KEPT for name, sql in _triggers(table, change_id)])
+    journal_triggers.begin(db, change_id)
     db.info["change"] = change_id
     return change_id
 
@@ -50,14 +49,7 @@ def start(db: sa.Connection, label: str, undoes: int | None = None) -> int:
 def stop(db: sa.Connection) -> None:
     """Record no more."""
     del db.info["change"]
-    _execute(db, [f"DROP TRIGGER temp.{name}" for table in KEPT for name, _ in _triggers(table, 0)])
-
-
-def _execute(db: sa.Connection, statements: Sequence[str]) -> None:
-    """Straight through the driver: there are many, at every change."""
-    cursor = db.connection.cursor()
-    for statement in statements:
-        cursor.execute(statement)
+    journal_triggers.end(db)
 
 
 def current(db: sa.Connection) -> int:
@@ -157,7 +149,7 @@ def _refuse_moved_on(db: sa.Connection, table: sa.Table) -> None:
     moved = db.exec_driver_sql(
         f'SELECT count(*) FROM back LEFT JOIN "{table.name}" t ON t.id = back.row_id WHERE back.table_name = ?'
         " AND CASE WHEN back.after IS NULL THEN t.id IS NOT NULL"
-        f" ELSE t.id IS NULL OR {_image('t', table)} <> back.after END",
+        f" ELSE t.id IS NULL OR {journal_triggers.image('t', table)} <> back.after END",
         (table.name,),
     ).scalar_one()
     if moved:
@@ -184,28 +176,6 @@ def _bring_back(db: sa.Connection, table: sa.Table) -> None:
         f' WHERE table_name = ? AND before IS NOT NULL AND row_id NOT IN (SELECT id FROM "{table.name}")',
         (table.name,),
     )
-
-
-def _image(alias: str, table: sa.Table) -> str:
-    return "json_array(" + ", ".join(f'{alias}."{c.name}"' for c in table.columns if c.name != "id") + ")"
-
-
-def _triggers(table: sa.Table, change_id: int) -> list[tuple[str, str]]:
-    """Name and body of the three triggers that record a table's writes under `change_id`."""
-    old, new = _image("OLD", table), _image("NEW", table)
-    into = "INSERT INTO journal (change_id, table_name, row_id, before, after) VALUES"
-    where = f'ON main."{table.name}"'
-    return [
-        (
-            f"warmth_{table.name}_{verb.lower()}",
-            f"AFTER {verb} {where} {only} BEGIN {into} ({change_id}, '{table.name}', {row}.id, {before}, {after}); END",
-        )
-        for verb, only, row, before, after in (
-            ("INSERT", "", "NEW", "NULL", new),
-            ("UPDATE", f"WHEN {old} <> {new}", "NEW", old, new),
-            ("DELETE", "", "OLD", old, "NULL"),
-        )
-    ]
 
 
 def touched_people(db: sa.Connection, change_id: int) -> set[int] | None:

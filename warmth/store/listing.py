@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
+from warmth.domain.months import months_before
 from warmth.domain.query import Query, Term
 from warmth.domain.text import fold
+from warmth.domain.vouching import LOWEST_MARK, RATING_MONTHS
 from warmth.store import rows, search
+from warmth.store.boundaries import vouchable
 
 SORTS = {
     "name": "s.sort_key, p.id",
@@ -26,10 +30,10 @@ _COLUMNS = {
 }  # fmt: skip
 
 
-def ids(db: sa.Connection, query: Query, sort: str = "name", limit: int | None = None) -> list[int]:
-    """Who meets the query, sorted; at most `limit`."""
+def ids(db: sa.Connection, query: Query, today: date, sort: str = "name", limit: int | None = None) -> list[int]:
+    """Who meets the query today, sorted; at most `limit`."""
     conditions: list[Condition] = [("p.merged_into_id IS NULL", []), _archived(query.archived)]
-    conditions += [_negated(term, _condition(term)) for term in query.terms if term.field != "archived"]
+    conditions += [_negated(term, _condition(term, today)) for term in query.terms if term.field != "archived"]
     conditions += [_word(db, word) for word in query.words]
     where = " AND ".join(f"({sql})" for sql, _ in conditions)
     parameters = [value for _, values in conditions for value in values]
@@ -55,11 +59,19 @@ def _word(db: sa.Connection, word: str) -> Condition:
     return "instr(p.name_key, ?) OR p.id IN (SELECT value FROM json_each(?))", [word, said]
 
 
-def _condition(term: Term) -> Condition:
+def _condition(term: Term, today: date) -> Condition:
     if term.field in _COLUMNS:
         column = _COLUMNS[term.field]
         return (f"{column} IS NULL", []) if term.value is None else (f"{column} {term.sign} ?", [term.value])
+    if term.field == "vouchable":
+        return _vouchable(term.value == "yes", today)
     return _SPECIAL[term.field](term.value)
+
+
+def _vouchable(wanted: bool, today: date) -> Condition:
+    """As of a day, by the one rule that also counts them."""
+    rule = f"{vouchable('?', '?')} IS {'' if wanted else 'NOT '}TRUE"
+    return rule, [LOWEST_MARK, LOWEST_MARK, months_before(today, RATING_MONTHS).isoformat()]
 
 
 def _tag(value: Any) -> Condition:

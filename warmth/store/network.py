@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from datetime import date
 from typing import Any, NamedTuple, cast, overload
 
 import sqlalchemy as sa
@@ -97,9 +98,9 @@ def all_rows(db: sa.Connection) -> Rows:
         return Rows(cast("Iterable[tuple[Any, ...]]", found.cursor), order)
 
 
-def of(db: sa.Connection, query: Query, sort: str) -> list[int]:
-    """The ids of those who meet a query, sorted."""
-    return listing.ids(db, query, sort)
+def of(db: sa.Connection, query: Query, today: date, sort: str) -> list[int]:
+    """The ids of those who meet a query today, sorted."""
+    return listing.ids(db, query, today, sort)
 
 
 def beginning(db: sa.Connection, key: str, limit: int) -> list[str]:

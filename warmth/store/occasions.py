@@ -8,13 +8,13 @@ import sqlalchemy as sa
 
 from warmth.domain.anniversaries import MEETINGS, is_round
 from warmth.domain.boundaries import Boundary
+from warmth.domain.doors import INTRODUCED, Door, balances
 from warmth.domain.dues import stalled
 from warmth.domain.fuzzy import FuzzyDate, next_anniversary
 from warmth.domain.labels import counted
 from warmth.domain.reconnect_reasons import DayNear, DoorOwed, FollowUp, NewPosition, PromiseDue
-from warmth.store import introductions, promises, rows
+from warmth.store import doors, introductions, promises, rows
 from warmth.store.boundaries import carries
-from warmth.store.doors import BY_INTRODUCTION
 
 _BIRTHDAYS = f"""SELECT p.id, p.birthday FROM people p JOIN summaries s ON s.person_id = p.id
     WHERE p.birthday IS NOT NULL AND p.archived_on IS NULL AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
@@ -71,12 +71,10 @@ def follow_ups(db: sa.Connection, today: date) -> dict[int, FollowUp]:
 
 
 def doors_owed(db: sa.Connection) -> dict[int, DoorOwed]:
-    """Doors opened for you, by people for whom you never opened one."""
-    sql = f"""SELECT person_id, kind, max("on") FROM doors d WHERE whose = 'them' AND returned_on IS NULL
-        AND NOT EXISTS (SELECT 1 FROM doors m WHERE m.person_id = d.person_id AND m.whose = 'me')
-        AND person_id NOT IN (SELECT person_id FROM ({BY_INTRODUCTION}))
-        GROUP BY person_id ORDER BY person_id"""
-    return {
-        person: DoorOwed(0, kind, date.fromisoformat(on) if on else None)
-        for person, kind, on in db.exec_driver_sql(sql)
-    }
+    """Of each person to whom you owe for doors they opened, the newest of these."""
+    return {one.person.id: _owed(one.owed[0]) for one in balances(doors.all_of(db)) if one.owed}
+
+
+def _owed(door: Door) -> DoorOwed:
+    to = door.note if door.kind == INTRODUCED and door.note.startswith("to ") else ""
+    return DoorOwed(0, door.kind, FuzzyDate.parse(door.on).day_known if door.on else None, to)

@@ -153,8 +153,3 @@ def rename(db: sa.Connection, person: int, name: str) -> None:
 def set_fields(db: sa.Connection, person: int, **fields: Any) -> None:
     """Set columns of a person's own row."""
     rows.update(db, people, person, **fields)
-
-
-def all_ids(db: sa.Connection) -> list[int]:
-    """Everyone, archived or not, by id."""
-    return list(db.exec_driver_sql("SELECT id FROM people ORDER BY id").scalars())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -12,12 +14,14 @@ from warmth.domain.beginnings import Past
 from warmth.domain.boundaries import Boundary
 from warmth.domain.fuzzy import FuzzyDate
 from warmth.domain.interactions import Direction, Kind
-from warmth.domain.reconnect_reasons import DayNear
+from warmth.domain.reconnect_reasons import DayNear, DoorOwed, FollowUp, NewPosition, OpenAsk, PromiseDue
 from warmth.domain.reconnecting import Facts
-from warmth.domain.vocabulary import Vocabulary
 from warmth.domain.vouching import TRUSTED
 from warmth.domain.warmth import Constants, State, Trend
-from warmth.store import met_asks, occasions, rows
+from warmth.store import occasions, rows
+
+if TYPE_CHECKING:
+    from warmth.domain.vocabulary import Vocabulary
 
 PROMISE_DAYS, DAY_DAYS, POSITION_DAYS = 7, 14, 60
 """How near a promise and a birthday must be, and how new a position."""
@@ -28,59 +32,96 @@ _FACTS = """SELECT p.id, p.name, s.state, s.warmth, s.warmth_then, s.trend, s.si
     FROM summaries s JOIN people p ON p.id = s.person_id LEFT JOIN origins o ON o.person_id = p.id
     WHERE s.labelled = 1 AND p.archived_on IS NULL AND (s.state IN ('drifting', 'due') OR s.trend = 'cooling'
     OR (s.state = 'dormant' AND s.trust >= ?1) OR (s.cadence > 0 AND s.silence > s.cadence)
-    OR p.id IN (SELECT value FROM json_each(?2)))"""
+    OR p.id IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR p.id = ?3)"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What the store states outright, by person."""
+
+    promise: dict[int, PromiseDue]
+    day: dict[int, DayNear]
+    position: dict[int, NewPosition]
+    ask: dict[int, OpenAsk]
+    follow_up: dict[int, FollowUp]
+    door: dict[int, DoorOwed]
+
+    @property
+    def people(self) -> set[int]:
+        """Everyone of whom something is stated."""
+        return {*self.promise, *self.day, *self.position, *self.ask, *self.follow_up, *self.door}
 
 
 def facts(
-    db: sa.Connection, today: date, constants: Constants, my_offers: Sequence[str], vocabulary: Vocabulary
+    db: sa.Connection,
+    today: date,
+    constants: Constants,
+    my_offers: Sequence[str],
+    vocabulary: Callable[[], Vocabulary],
+    only: int | None = None,
 ) -> list[Facts]:
-    """Everyone who might be suggested on `today`, by id, as measured by `constants`. `my_offers` are what you could
-    give yourself.
+    """Everyone who might be suggested on `today`, by id, as measured by `constants`, or `only` one of them.
+
+    `my_offers` are what you could give yourself, `vocabulary` loads what words mean, where there is an ask to read.
     """
-    due = occasions.promises_due(db, today, PROMISE_DAYS)
     near: dict[int, DayNear] = {}
     for person, day in occasions.days_near(db, today, DAY_DAYS):
         near.setdefault(person, day)
-    moved = occasions.new_positions(db, today, POSITION_DAYS)
-    asks = met_asks.open_asks(db, today, my_offers, vocabulary)
-    waiting, doors = occasions.follow_ups(db, today), occasions.doors_owed(db)
-    stated = {*due, *near, *moved, *asks, *waiting, *doors}
-    found = []
-    for row in db.exec_driver_sql(_FACTS, (TRUSTED, *rows.among(sorted(stated)))):
-        (person, name, state, warmth, then, trend, silence, gap, gaps, ratio, attempts, cadence, know, like, trust,
-         boundaries, snoozed, archived, met, bumped) = row  # fmt: skip
-        found.append(
-            Facts(
-                id=person,
-                name=name,
-                state=State(state),
-                warmth=warmth,
-                warmth_then=then,
-                trend=Trend(trend) if trend else None,
-                silence=silence,
-                bumped=_days_since(bumped, today),
-                usual_gap=gap,
-                gaps=gaps,
-                ratio=ratio,
-                attempts=attempts,
-                cadence=cadence,
-                know=know,
-                like=like,
-                trust=trust,
-                boundaries=frozenset(Boundary(word) for word in boundaries.split()),
-                met_on=FuzzyDate.parse(met).day_known if met else None,
-                snoozed_until=date.fromisoformat(snoozed) if snoozed else None,
-                archived=archived is not None,
-                promise=due.get(person),
-                day=near.get(person),
-                position=moved.get(person),
-                ask=asks.get(person),
-                follow_up=waiting.get(person),
-                door=doors.get(person),
-                constants=constants,
-            )
-        )
-    return sorted(found, key=lambda one: one.id)
+    stated = _Stated(
+        promise=occasions.promises_due(db, today, PROMISE_DAYS),
+        day=near,
+        position=occasions.new_positions(db, today, POSITION_DAYS),
+        ask=_asks(db, today, my_offers, vocabulary, only),
+        follow_up=occasions.follow_ups(db, today),
+        door=occasions.doors_owed(db),
+    )
+    found = db.exec_driver_sql(_FACTS, (TRUSTED, *rows.among(sorted(stated.people)), only))
+    return sorted((_read(row, stated, today, constants) for row in found), key=lambda one: one.id)
+
+
+def _asks(
+    db: sa.Connection, today: date, my_offers: Sequence[str], vocabulary: Callable[[], Vocabulary], only: int | None
+) -> dict[int, OpenAsk]:
+    """The open asks that can be met. To be able to read takes a start its time, so it is learnt for an ask alone."""
+    if not rows.fetch(db, "SELECT EXISTS(SELECT 1 FROM asks WHERE closed_on IS NULL)")[0][0]:
+        return {}
+    from warmth.store import met_asks
+
+    return met_asks.open_asks(db, today, my_offers, vocabulary(), only)
+
+
+def _read(row: Sequence[Any], stated: _Stated, today: date, constants: Constants) -> Facts:
+    (person, name, state, warmth, then, trend, silence, gap, gaps, ratio, attempts, cadence, know, like, trust,
+     boundaries, snoozed, archived, met, bumped) = row  # fmt: skip
+    return Facts(
+        id=person,
+        name=name,
+        state=State(state),
+        warmth=warmth,
+        warmth_then=then,
+        trend=Trend(trend) if trend else None,
+        silence=silence,
+        bumped=_days_since(bumped, today),
+        usual_gap=gap,
+        gaps=gaps,
+        ratio=ratio,
+        attempts=attempts,
+        cadence=cadence,
+        know=know,
+        like=like,
+        trust=trust,
+        boundaries=frozenset(Boundary(word) for word in boundaries.split()),
+        met_on=FuzzyDate.parse(met).day_known if met else None,
+        snoozed_until=date.fromisoformat(snoozed) if snoozed else None,
+        archived=archived is not None,
+        promise=stated.promise.get(person),
+        day=stated.day.get(person),
+        position=stated.position.get(person),
+        ask=stated.ask.get(person),
+        follow_up=stated.follow_up.get(person),
+        door=stated.door.get(person),
+        constants=constants,
+    )
 
 
 def _days_since(day: str | None, today: date) -> int | None:

@@ -17,10 +17,9 @@ from warmth.domain.warmth import Touch
 from warmth.store import rows
 from warmth.store.boundaries import VOUCHABLE, carries
 
-_COUNTS = f"""SELECT count(*), coalesce(sum(labelled), 0), coalesce(sum(NOT labelled), 0), count(rated_on),
-    coalesce(sum({VOUCHABLE}), 0),
-    coalesce(sum(band IN ('warm', 'hot')), 0), coalesce(sum(trend = 'cooling'), 0),
-    coalesce(sum(state = 'dormant'), 0)
+_COUNTS = f"""SELECT count(*), count(*) FILTER (WHERE labelled), count(*) FILTER (WHERE NOT labelled), count(rated_on),
+    count(*) FILTER (WHERE {VOUCHABLE}), count(*) FILTER (WHERE band IN ('warm', 'hot')),
+    count(*) FILTER (WHERE trend = 'cooling'), count(*) FILTER (WHERE state = 'dormant')
     FROM summaries s JOIN people p ON p.id = s.person_id WHERE p.archived_on IS NULL AND +p.merged_into_id IS NULL"""
 
 _COURSES = f"""SELECT p.id, CASE WHEN o."on" GLOB '[0-9]*' THEN min(o."on", p.created_on) ELSE p.created_on END,

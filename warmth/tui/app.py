@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from textual import events, work
 from textual.app import App, SystemCommand
@@ -24,6 +24,9 @@ from warmth.tui.dialogs.dialog import Dialog
 from warmth.tui.keeping import StoreApp
 from warmth.tui.palette import ActionProvider
 from warmth.tui.screens.room import Room
+
+if TYPE_CHECKING:
+    from warmth.tui.screens.person import PersonScreen
 
 LOOK_AROUND = "look around"
 """What the app returns when it was left for the demo."""
@@ -62,10 +65,12 @@ class WarmthApp(StoreApp):
     TITLE = "warmth"
     CSS_PATH = [f"looks/{name}.tcss" for name in ("base", "dialogs", *SCREENS, "person", "importing")]  # noqa: RUF012
     COMMANDS = App.COMMANDS | {ActionProvider}
+    DEFAULT_MODE = "today"
 
     def __init__(self, store: Store, config: Config, *, fixed_day: bool = False, demo: bool = False) -> None:
         super().__init__(store, config, fixed_day=fixed_day)
         self.sub_title = "demo" if demo else ""
+        self._pages: dict[str, PersonScreen] = {}
         for name, (module, kind, _) in SCREENS.items():
             self.add_mode(name, partial(self._made, module, kind))
 
@@ -81,12 +86,11 @@ class WarmthApp(StoreApp):
         return room
 
     async def on_mount(self) -> None:
-        """Theme, keys, the first screen, and a look at the database every second."""
+        """Theme, keys, and a look at the database every second."""
         if self.config.theme in self.available_themes:
             self.theme = self.config.theme
         self.theme_changed_signal.subscribe(self, self._theme_chosen)
         self.set_keymap(dict(self.config.keys))
-        await self.switch_mode("today")
         await self.begin_to_follow(POLL)
         self.set_timer(POLL, _collect_what_comes)
 
@@ -151,14 +155,30 @@ class WarmthApp(StoreApp):
         if self.room is not None:
             self.room.find()
 
-    def action_open(self) -> None:
-        """Open what is under the cursor."""
-        if self.room is not None:
-            self.room.open()
+    async def action_open(self) -> None:
+        """Open what is under the cursor; keys that follow are for what was opened."""
+        if self.room is not None and (opening := self.room.open()) is not None:
+            await opening.wait()
 
-    def open_person(self, person: int) -> None:
-        """Open somebody's page above what is shown."""
-        self.push_screen(self._made("person", "PersonScreen", person))
+    @work(exclusive=True, group="open")
+    async def open_person(self, person: int) -> None:
+        """Open somebody's page above what is shown, once it is read: so it is drawn but once.
+
+        The page above each screen is kept and given to the next person: to make one anew takes several times as long.
+        """
+        from warmth.tui.screens.person import PersonScreen
+
+        beneath, mode = self.screen, self.current_mode
+        if mode not in self._pages:
+            self._pages[mode] = PersonScreen(self.store, self.config)
+            self.install_screen(self._pages[mode], f"page above {mode}")
+        kept = self._pages[mode]
+        page = PersonScreen(self.store, self.config) if kept in self.screen_stack else kept
+        page.fit(self.size.width)
+        if not await page.take(person):
+            self.say("This person is no longer here.")
+        elif self.screen is beneath:
+            self.push_screen(page)
 
     def open_import(self) -> None:
         """Open the import above what is shown."""
@@ -192,10 +212,6 @@ class WarmthApp(StoreApp):
         for command in super().get_system_commands(screen):
             if command.title in ("Theme", "Screenshot"):
                 yield command
-
-    def get_default_screen(self) -> Screen[None]:
-        """Blank, until the first screen is there."""
-        return Screen(id="_default")
 
 
 def _collect_what_comes() -> None:

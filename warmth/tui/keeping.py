@@ -90,7 +90,12 @@ class StoreApp(App[str]):
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """A toast."""
-        self.notify(look.plain(sentence), severity="error" if wrong else "information", markup=False)
+        self.notify(
+            look.plain(sentence),
+            title="Not done" if wrong else "",
+            severity="error" if wrong else "information",
+            markup=False,
+        )
 
     def action_undo(self) -> None:
         """Take back the last change."""

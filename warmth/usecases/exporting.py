@@ -46,17 +46,22 @@ def _one_document(people: Sequence[Portrait]) -> Iterator[str]:
 
 def write(text: str | Iterable[str], path: Path) -> None:
     """Write an export into a file that only its owner can read, whole or not at all."""
-    if path.is_dir():
-        raise WarmthError(f"{path} cannot be written: it is a folder.")
+    try:
+        if path.is_dir():
+            raise WarmthError(f"{path} cannot be written: it is a folder.")
+        _replace(path, [text] if isinstance(text, str) else text)
+    except OSError as error:
+        raise WarmthError(f"{path} cannot be written: {error.strerror}.") from None
+
+
+def _replace(path: Path, parts: Iterable[str]) -> None:
     partial = path.with_name(f".{path.name}.partial")
     try:
         partial.unlink(missing_ok=True)  # one left behind would keep its own permissions
         descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.writelines([text] if isinstance(text, str) else text)
+            file.writelines(parts)
         partial.replace(path)
-    except OSError as error:
-        raise WarmthError(f"{path} cannot be written: {error.strerror}.") from None
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)

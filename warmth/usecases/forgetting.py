@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from warmth.domain.errors import NoSuchPerson, WarmthError
+from warmth.domain.forgetting import Forgotten, instead_of_name
 from warmth.domain.named import Named
 from warmth.domain.names import name_key
 from warmth.store import forgetting, people
 from warmth.store.store import Store
 from warmth.usecases.people import card_in
 
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What is left to know. `shared_notes` counts notes that stay because others were in the interaction; `holding` and
-    `erased` are file names of backups that still hold the person and that were deleted; `wiped` is false when another
-    process kept old pages of the file.
-    """
-
-    shared_notes: int
-    holding: tuple[str, ...]
-    erased: tuple[str, ...]
-    wiped: bool
+__all__ = ["Forgotten", "forget", "is_name"]
 
 
 def is_name(who: Named, typed: str) -> bool:
-    """Is what was typed the person's full name, whatever its case and accents?"""
-    return name_key(typed) == name_key(who.name) and bool(name_key(typed))
+    """Is what was typed the person's full name, whatever its case and accents, or what may stand for it?"""
+    key = name_key(typed)
+    return bool(key) and key in (name_key(who.name), instead_of_name(who))
 
 
 def forget(store: Store, person: int, *, backups: bool = False) -> Forgotten:

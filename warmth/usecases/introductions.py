@@ -64,12 +64,20 @@ def start(store: Store, a: int, b: int, reason: str = "", *, anyway: bool = Fals
     with store.read() as db:
         names = _names(db, a, b)
     with store.change(f"Think of introducing {listed(names)}") as db:
-        _refuse_underway(db, a, b)
-        found = _against(db, a, b, store.today)
-        if found.forbidding or (found.refusals and not anyway):
-            raise WarmthError(refused_sentence(*names, found, store.today))
-        made = introductions.add(db, a, b, clean(reason), day)
-        return Started(_one(db, made), found.silences)
+        return start_in(db, a, b, store.today, reason, anyway=anyway, on=day)
+
+
+def start_in(
+    db: Db, a: int, b: int, today: date, reason: str = "", *, anyway: bool = False, on: date | None = None
+) -> Started:
+    """The same within a change that is under way."""
+    names = _names(db, a, b)
+    _refuse_underway(db, a, b)
+    found = _against(db, a, b, today)
+    if found.forbidding or (found.refusals and not anyway):
+        raise WarmthError(refused_sentence(*names, found, today))
+    made = introductions.add(db, a, b, clean(reason), on or today)
+    return Started(_one(db, made), found.silences)
 
 
 def stands_against(store: Store, a: int, b: int) -> Against:
@@ -108,21 +116,26 @@ def move(store: Store, introduction_id: int, move: Move, on: date | None = None)
     Once introduced, the two know each other, and the log tells that you brought them together. Raises WarmthError for
     a move that does not fit, a day to come or before the step before, and a step that a boundary now forbids.
     """
-    day = on or store.today
-    _refuse_to_come(day, store.today)
     before = get(store, introduction_id)
     with store.change(phrasing.label(before, move)) as db:
-        before = _one(db, introduction_id)
-        stage = after(before.stage, move)
-        _refuse_too_early(before, day)
-        if move in MOVES_TO_ACT:
-            _refuse_forbidden(db, before, store.today)
-        introductions.advance(db, introduction_id, stage, day)
-        if stage is Stage.INTRODUCED:
-            pair = (before.a.id, before.b.id)
-            acquaintances.add(db, *pair, KNOWS, day)
-            interactions.add(db, pair, day, Kind.INTRODUCTION, Direction.BOTH, before.reason)
-        return _one(db, introduction_id)
+        return move_in(db, introduction_id, move, store.today, on)
+
+
+def move_in(db: Db, introduction_id: int, move: Move, today: date, on: date | None = None) -> Introduction:
+    """The same within a change that is under way."""
+    day = on or today
+    _refuse_to_come(day, today)
+    before = _one(db, introduction_id)
+    stage = after(before.stage, move)
+    _refuse_too_early(before, day)
+    if move in MOVES_TO_ACT:
+        _refuse_forbidden(db, before, today)
+    introductions.advance(db, introduction_id, stage, day)
+    if stage is Stage.INTRODUCED:
+        pair = (before.a.id, before.b.id)
+        acquaintances.add(db, *pair, KNOWS, day)
+        interactions.add(db, pair, day, Kind.INTRODUCTION, Direction.BOTH, before.reason)
+    return _one(db, introduction_id)
 
 
 def _refuse_to_come(day: date, today: date) -> None:
@@ -174,11 +187,6 @@ def all_of(store: Store) -> list[Introduction]:
 def under_way(store: Store) -> list[Introduction]:
     """Those in which something is still due, the newest first."""
     return [one for one in all_of(store) if one.is_open]
-
-
-def thanks_owed(store: Store) -> list[Introduction]:
-    """Those that worked and whose two people you have not thanked for their yes, the longest-owed first."""
-    return _oldest_first([one for one in all_of(store) if one.stage is Stage.WORKED])
 
 
 def board(store: Store) -> tuple[Column, ...]:

@@ -21,7 +21,7 @@ def matching(store: Store, query: str, sort: str = "name") -> list[int]:
     """The ids of those who meet a query (`tag:climbing warmth<30`), sorted. Raises WarmthError for a bad term."""
     asked = parse_query(query)
     with store.read() as db:
-        return network.of(db, asked, sort)
+        return network.of(db, asked, store.today, sort)
 
 
 def names_beginning(store: Store, text: str, limit: int = 5) -> list[str]:

@@ -63,6 +63,6 @@ def page(store: Store, person: int) -> Page:
             promises=tuple(promises.of(db, person)),
             introductions=tuple(introductions.all_of(db, person)),
             acquaintances=tuple(acquaintances.of(db, person)),
-            doors=tuple(doors.of(db, person)),
+            doors=tuple(doors.between(db, person)),
             own_cadence=tags.cadence_of(db, "person_id", person),
         )

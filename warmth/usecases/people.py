@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from warmth.domain.cards import Card
-from warmth.domain.dates import parse_fuzzy
 from warmth.domain.errors import Ambiguous, NoSuchPerson, WarmthError
 from warmth.domain.handles import Handle
 from warmth.domain.labels import listed as listed_names
@@ -80,7 +79,7 @@ def listed(store: Store, query: str = "", sort: str = "name", limit: int | None 
     """Everyone who meets a query (`tag:climbing warmth<30`, or plain words). Raises WarmthError for a bad term."""
     asked = parse_query(query)
     with store.read() as db:
-        return people.cards(db, listing.ids(db, asked, sort, limit))
+        return people.cards(db, listing.ids(db, asked, store.today, sort, limit))
 
 
 def found(store: Store, words: str, limit: int | None = None) -> list[Card]:
@@ -89,7 +88,7 @@ def found(store: Store, words: str, limit: int | None = None) -> list[Card]:
     if not key:
         return []
     with store.read() as db:
-        ids = listing.ids(db, Query(words=tuple(dict.fromkeys(key.split()))), "warmth")
+        ids = listing.ids(db, Query(words=tuple(dict.fromkeys(key.split()))), store.today, "warmth")
         named = set(people.named_like(db, key))
         ids.sort(key=lambda person: person not in named)
         return people.cards(db, ids[:limit])
@@ -157,6 +156,8 @@ def edit(store: Store, person: int, details: Details) -> Card:
 
 def _write(db: Db, person: int, details: Details, found: Sequence[Handle], today: date) -> None:
     if details.birthday is not None:
+        from warmth.domain.dates import parse_fuzzy  # for those who type a day
+
         birthday = str(parse_fuzzy(details.birthday, today)) if details.birthday else None
         people.set_fields(db, person, birthday=birthday)
     for handle in found:

@@ -39,25 +39,17 @@ def reconnect(
     order, and others only fill the places never given away, so that a list can be finished.
     """
     with store.read() as db:
-        return reconnect_in(store, db, places, weights or Weights(), my_offers, drawn)
-
-
-def reconnect_in(
-    store: Store, db: Db, places: int, weights: Weights, my_offers: Sequence[str] = (), drawn: Sequence[int] = ()
-) -> list[Suggested]:
-    """The same inside a transaction that is open already."""
-    facts = reconnecting.facts(db, store.today, store.constants, my_offers, vocabulary.in_force())
-    found = [one for each in facts if (one := suggest(each, weights, store.today)) is not None]
-    burst_days = bursts(reconnecting.met_days(db))
-    burst_of = {each.id: burst_days[each.met_on] for each in facts if each.met_on in burst_days}
-    still = {one.id: one for one in found if one.id in drawn}
-    others = [one for one in found if one.id not in still]
-    chosen = [still[person] for person in drawn if person in still]
-    chosen += choose(others, max(places - len(drawn), 0), burst_of)
-    ids = [one.id for one in chosen]
-    cards = {card.id: card for card in people.cards(db, ids)}
-    contexts = _contexts(db, list(cards.values()), store.today)
-    return [Suggested(cards[one.id], one, contexts[one.id]) for one in chosen]
+        facts = reconnecting.facts(db, store.today, store.constants, my_offers, vocabulary.in_force)
+        found = [one for each in facts if (one := suggest(each, weights or Weights(), store.today)) is not None]
+        burst_days = bursts(reconnecting.met_days(db))
+        burst_of = {each.id: burst_days[each.met_on] for each in facts if each.met_on in burst_days}
+        still = {one.id: one for one in found if one.id in drawn}
+        others = [one for one in found if one.id not in still]
+        chosen = [still[person] for person in drawn if person in still]
+        chosen += choose(others, max(places - len(drawn), 0), burst_of)
+        cards = {card.id: card for card in people.cards(db, [one.id for one in chosen])}
+        contexts = _contexts(db, list(cards.values()), store.today)
+        return [Suggested(cards[one.id], one, contexts[one.id]) for one in chosen]
 
 
 def _contexts(db: Db, cards: Sequence[Card], today: date) -> dict[int, Context]:
@@ -71,10 +63,8 @@ def why(
 ) -> Suggestion[ReconnectReason] | None:
     """Why this one person would be suggested today, whatever the budget; None when there is nothing to say."""
     with store.read() as db:
-        for facts in reconnecting.facts(db, store.today, store.constants, my_offers, vocabulary.in_force()):
-            if facts.id == person:
-                return suggest(facts, weights or Weights(), store.today)
-    return None
+        found = reconnecting.facts(db, store.today, store.constants, my_offers, vocabulary.in_force, person)
+    return suggest(found[0], weights or Weights(), store.today) if found else None
 
 
 def days_near(store: Store) -> list[tuple[Card, DayNear]]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from warmth.domain.cards import Card
 from warmth.domain.introductions import OVER, Introduction
 from warmth.domain.promises import Promise
 from warmth.domain.reconnect_reasons import DayNear
 from warmth.domain.reconnecting import DAILY_BUDGET, Weights
-from warmth.store import introductions
+from warmth.store import inbox, introductions, promises
+from warmth.store.reconnecting import POSITION_DAYS, PROMISE_DAYS
 from warmth.store.store import Store
-from warmth.usecases import inbox, promises, reconnecting
+from warmth.usecases import reconnecting
 from warmth.usecases.reconnecting import Suggested
 
 
@@ -42,10 +44,12 @@ def today(
     """
     with store.read() as db:
         under_way = tuple(one for one in introductions.all_of(db) if one.stage not in OVER)
+        due = tuple(promises.open_by(db, store.today + timedelta(PROMISE_DAYS)))
+        waiting = inbox.count(db, store.today, open_networks, POSITION_DAYS)
     return Today(
         reconnect=tuple(reconnecting.reconnect(store, budget, weights, my_offers, drawn)),
-        promises=tuple(promises.due(store)),
+        promises=due,
         days=tuple(reconnecting.days_near(store)),
         introductions=under_way,
-        inbox=inbox.count(store, open_networks),
+        inbox=waiting,
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from warmth import config
-from warmth.domain.vocabulary import Vocabulary
-from warmth.store import vocabulary
+
+if TYPE_CHECKING:
+    from warmth.domain.vocabulary import Vocabulary
 
 NAME = "vocabulary.txt"
 
@@ -18,4 +20,6 @@ def own_file() -> Path:
 
 def in_force() -> Vocabulary:
     """What words mean. Raises WarmthError for a line of the user's file that cannot be used."""
+    from warmth.store import vocabulary
+
     return vocabulary.load(own_file())

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from warmth.domain.text import fold
 from warmth.domain.words import said_words, stem_of, tells
@@ -17,6 +19,8 @@ PLACES = "places"
 """The field of words that narrow what is meant and are no gain by themselves."""
 LANGUAGES = "languages"
 """The field of languages: where both sides name some, they must share one."""
+AMBIGUOUS = "ambiguous"
+"""The field of words that mean too many things to carry a meeting alone."""
 KEY = 3
 """Letters that two words of one stem share."""
 _SMALL = """
@@ -26,20 +30,25 @@ por il lo di per het een voor
 """
 _GLUE = frozenset(_SMALL.split())
 """Words that may stand between those of a phrase."""
+_GLUE_BEGINS = frozenset(word[:KEY] for word in _GLUE)
+MARKS = "?!"
+"""What may end a word that does not always mean its concept: unsure, and bound to its field."""
 _LATIN = re.compile("[A-Za-z0-9\u00c0-\u024f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or phrase as its folded words. An unsure one counts only where no other field is spoken of."""
+    """A word or phrase as its folded words. An unsure one counts only where no other field is spoken of, a bound one
+    only where its own is, by another word of the same text.
+    """
 
     words: tuple[str, ...]
     concept: str
     unsure: bool = False
+    bound: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """What several words mean. `broader` are the names of the concepts that hold it."""
 
     name: str
@@ -61,25 +70,22 @@ class Vocabulary:
     def __init__(
         self,
         concepts: Mapping[str, Concept] | None = None,
-        terms: Iterable[tuple[str, str]] = (),
+        terms: Mapping[str, Sequence[str]] | None = None,
         pairs: Iterable[tuple[str, str]] = (),
         demands: Iterable[tuple[str, str]] = (),
     ) -> None:
-        """Gather what was read; `terms` as written, each with its concept, are looked at when a text may hold them.
+        """Gather what was read; `terms` as written, by their concept, are looked at when a text may hold them.
 
         Pairs meet by themselves, those of `demands` only by what they are about.
         """
         self.concepts = dict(concepts or {})
-        self._written: dict[str, list[str]] = defaultdict(list)
-        self._beginning: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._written = dict(terms or {})
+        self._beginning = _filed(self._written)
         self._starting: dict[str, list[Term]] = {}
         self._narrower: dict[str, set[str]] = defaultdict(set)
         self._kin: dict[str, Kin] = {}
         self._stems: dict[str, frozenset[tuple[str, ...]]] = {}
         self._counterparts: dict[str, dict[str, bool]] = defaultdict(dict)
-        for written, name in terms:
-            self._written[name].append(written)
-            self._beginning[_first_key(written)].append((written, name))
         for concept in self.concepts.values():
             for name in concept.broader:
                 self._narrower[name].add(concept.name)
@@ -94,8 +100,20 @@ class Vocabulary:
         key = key_of(word)
         found = self._starting.get(key)
         if found is None:
-            found = self._starting[key] = [_term(*one) for one in self._beginning.get(key, ())]
+            plain = (begins for begins in (key, key.capitalize()) if _decides(begins))
+            filed = [one for begins in plain for one in self._beginning.get(begins, ())]
+            found = self._starting[key] = [_term(*one) for one in (*filed, *self._others.get(key, ()))]
         return found
+
+    @cached_property
+    def _others(self) -> dict[str, list[tuple[str, str]]]:
+        """The terms whose key is not what they begin with: abbreviations, other letters, small words in front."""
+        others: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for begins, terms in self._beginning.items():
+            if not _decides(begins):
+                for written, name in terms:
+                    others[_first_key(written)].append((written, name))
+        return others
 
     def terms_of(self, concept: str) -> list[Term]:
         """The words of one concept."""
@@ -144,17 +162,34 @@ def key_of(word: str) -> str:
     return word[:KEY] if len(word) > KEY else word.removesuffix("s")
 
 
+def _filed(terms: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[str, str]]]:
+    """The terms by the letters they begin with, as written: there are thousands, and most are never looked at."""
+    filed: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, several in terms.items():
+        for written in several:
+            filed[written[:KEY]].append((written, name))
+    return filed
+
+
+def _decides(begins: str) -> bool:
+    """Are these letters the key itself, but for a capital, whatever follows?"""
+    plain = len(begins) == KEY and begins.isascii() and begins.isalpha() and not begins.endswith(("s", "S"))
+    return plain and begins[1:].islower() and begins.lower() not in _GLUE_BEGINS
+
+
 def _first_key(written: str) -> str:
     """Where a term is filed; only what is not plain English letters has to be read for it."""
-    first = written.removesuffix("?").partition(" ")[0]
-    if written.isascii() and first.isalpha() and not first.isupper() and (low := first.lower()) not in _GLUE:
-        return key_of(low)
-    words = phrase_words(written.removesuffix("?"))
+    first = written.rstrip(MARKS).partition(" ")[0]
+    if first.isalpha() and not first.isupper() and (first.isascii() or _LATIN.fullmatch(first)):
+        low = first.lower() if first.isascii() else fold(first)
+        if low not in _GLUE:
+            return key_of(low)
+    words = phrase_words(written.rstrip(MARKS))
     return key_of(words[0]) if words else ""
 
 
 def _term(written: str, concept: str) -> Term:
-    return Term(phrase_words(written.removesuffix("?")), concept, written.endswith("?"))
+    return Term(phrase_words(written.rstrip(MARKS)), concept, written.endswith("?"), written.endswith("!"))
 
 
 def phrase_words(text: str) -> tuple[str, ...]:

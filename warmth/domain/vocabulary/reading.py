@@ -1,7 +1,7 @@
 """Reading a vocabulary: one line a concept.
 
 [field]
-name < broader, broader : word, phrase, unsure? > narrower = its other word, narrower
+name < broader, broader : word, phrase, unsure?, bound! > narrower = its other word, narrower
 one side <> the other
 one side ~> the other, where what both are about meets too
 """
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from warmth.domain.errors import WarmthError
 from warmth.domain.text import clean
-from warmth.domain.vocabulary import Concept, Vocabulary
+from warmth.domain.vocabulary import MARKS, Concept, Vocabulary
 
 OWN = "own"
 """The field of lines before any `[field]`."""
@@ -22,7 +22,7 @@ OWN = "own"
 @dataclass(slots=True)
 class _Reading:
     concepts: dict[str, Concept] = field(default_factory=dict)
-    terms: list[tuple[str, str]] = field(default_factory=list)
+    terms: dict[str, list[str]] = field(default_factory=dict)
     pairs: list[tuple[str, str]] = field(default_factory=list)
     demands: list[tuple[str, str]] = field(default_factory=list)
     places: list[tuple[str, str]] = field(default_factory=list)
@@ -56,22 +56,27 @@ class _Reading:
         self.places += [(one, at) for one in above]
         name = self._add(name.strip(), about, above, _several(words), at)
         for each in _several(narrower):
-            first, *others = (part.strip() for part in each.split("="))
-            self._add(first, about, (name,), others, at)
+            if "=" in each:
+                first, *others = map(str.strip, each.split("="))
+                self._add(first, about, (name,), others, at)
+            else:
+                self._add(each, about, (name,), (), at)
 
     def _add(self, name: str, about: str, broader: Iterable[str], words: Iterable[str], at: str) -> str:
-        plain = name.removesuffix("?")
+        plain = name.rstrip(MARKS)
         if not plain:
             raise WarmthError(f"{at} begins with no name; write `name : word, word`.")
         known = self.concepts.get(plain)
-        above = (*(known.broader if known else ()), *broader)
-        self.concepts[plain] = Concept(plain, known.field if known else about, tuple(dict.fromkeys(above)))
-        self.terms += [(word, plain) for word in (name, *words)]
+        if known is None:
+            self.concepts[plain] = Concept(plain, about, tuple(broader))
+        elif broader:
+            self.concepts[plain] = Concept(plain, known.field, tuple(dict.fromkeys((*known.broader, *broader))))
+        self.terms.setdefault(plain, []).extend((name, *words))
         return plain
 
 
 def _several(text: str) -> list[str]:
-    return [one for part in text.split(",") if (one := part.strip())]
+    return list(filter(None, map(str.strip, text.split(","))))
 
 
 def read(files: Iterable[tuple[str, str]]) -> Vocabulary:

@@ -12,8 +12,9 @@ from warmth.importers.calendar.components import Event, events_in
 from warmth.importers.calendar.meetings import finding
 from warmth.importers.calendar.series import FAULTS, occurrences
 from warmth.importers.contract import WhoseMail
-from warmth.importers.files import Entry, entries
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundOwner, Skipped
+from warmth.importers.separately import separately
 
 __all__ = ["Calendars"]
 
@@ -45,8 +46,7 @@ class Calendars:
         found = list(_calendars(path))
         if not found:
             raise NotRecognised(f"{path} holds no calendar; give an .ics file, or a folder or zip of them.")
-        for entry in found:
-            yield from self._events(entry)
+        yield from separately(found, self._events)
 
     def _events(self, entry: Entry) -> Iterator[Finding]:
         series: dict[str, list[Event]] = {}
@@ -65,6 +65,7 @@ class Calendars:
             raise WhoseMail(entry.name)
         for versions in series.values():
             yield from self._occurrences(entry.name, versions, own)
+        yield from entry.guessed()
 
     def _occurrences(self, name: str, versions: list[Event], own: frozenset[str]) -> Iterator[Finding]:
         if not _is_shared(versions):
@@ -89,9 +90,9 @@ def _is_shared(versions: Iterable[Event]) -> bool:
 
 
 def _calendars(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, lambda name: name.casefold().endswith(_SUFFIXES)):
-        head = entry.head(4096).replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe \t\r\n").upper()
-        if head.startswith((b"BEGIN:VCALENDAR", b"BEGIN:VEVENT")):
+    for entry, head in begun(path, lambda name: name.casefold().endswith(_SUFFIXES), 4096):
+        plain = head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe \t\r\n").upper()
+        if plain.startswith((b"BEGIN:VCALENDAR", b"BEGIN:VEVENT")):
             yield entry
 
 

@@ -11,10 +11,12 @@ from typing import Any
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.importers.chat.parties import MOST_OTHERS, Parties
-from warmth.importers.chat.threads import Message, Thread, document_in, is_thread, mended, threads_in
-from warmth.importers.files import Entry, entries
-from warmth.importers.findings import Finding, FoundInteraction, FoundOwner, Skipped
+from warmth.importers.chat.threads import Message, Thread, document_in, mended, thread_in
+from warmth.importers.contract import Damaged
+from warmth.importers.files import Entry, begun, entries
+from warmth.importers.findings import Finding, FoundInteraction, FoundOwner, LeftOut, Skipped
 from warmth.importers.linkedin.words import excerpt, row_key
+from warmth.importers.separately import separately
 
 __all__ = ["Meta"]
 
@@ -35,38 +37,39 @@ class Meta:
     def recognises(self, path: Path) -> bool:
         """Is a thread here, or a page of one, so that reading can say that it takes JSON?"""
         try:
-            candidates = (entry for entry in _candidates(path) if b'"participants"' in entry.head())
-            if any(is_thread(document_in(entry)) for entry in candidates):
-                return True
-            return next(_pages(path), None) is not None
+            return any(map(_sound_thread, _threads(path))) or next(_pages(path), None) is not None
         except WarmthError:
             return False
 
     def files_in(self, path: Path) -> Iterator[str]:
         """The threads, and what may tell your name."""
-        return (entry.inside for entry in _candidates(path))
+        return (entry.inside for entry in entries(path, lambda name: _may_be_thread(name) or name in _PROFILES))
 
     def read(self, path: Path) -> Iterator[Finding]:
         """Your name first where the download tells it, then every message in the order of the files."""
-        found = list(_candidates(path))
-        names = [name for entry in found if entry.name in _PROFILES for name in _names_in(document_in(entry))]
-        threads = [entry for entry in found if entry.name not in _PROFILES]
+        threads = list(_threads(path))
+        if not threads and next(_pages(path), None):
+            raise WarmthError(f"{path} holds pages to look at; ask for the download again, with JSON as its format.")
+        if not threads:
+            raise NotRecognised(f"{path} holds no messages of Facebook or Instagram; give the download, as JSON.")
+        names: list[str] = []
+        for entry in _profiles(path):
+            try:
+                names += _names_in(document_in(entry))
+            except Damaged as fault:
+                yield LeftOut(fault.file, fault.message, 0)
         if names:
             yield FoundOwner(path.name, names[0])
         parties = Parties(self._called, (*self._names, *names))
         always = _in_every_thread(threads) if not parties.knows_me else ""
-        read = 0
-        for thread in threads_in(threads):
-            read += 1
-            yield from _messages(thread, parties, always)
-        if not read and next(_pages(path), None):
-            raise WarmthError(f"{path} holds pages to look at; ask for the download again, with JSON as its format.")
-        if not read:
-            raise NotRecognised(f"{path} holds no messages of Facebook or Instagram; give the download, as JSON.")
+        yield from separately(threads, lambda entry: _messages(entry, parties, always))
 
 
-def _messages(thread: Thread, parties: Parties, always: str) -> Iterator[Finding]:
-    file = f"{thread.entry.folder}/{thread.entry.name}".removeprefix("/")
+def _messages(entry: Entry, parties: Parties, always: str) -> Iterator[Finding]:
+    thread = thread_in(entry)
+    if thread is None:
+        return
+    file = entry.inside
     me = parties.me_among(thread.names, thread.title) or (always if always in thread.names else None)
     if me is None:
         names = ", ".join(thread.names[:5])
@@ -103,13 +106,24 @@ def _finding(where: str, message: Message, others: list[str], parties: Parties, 
 
 def _in_every_thread(found: list[Entry]) -> str:
     """The one name that stands in all of several threads; empty when there is none, or there are more."""
-    everyone = [set(thread.names) for thread in threads_in(found)]
+    everyone = [set(thread.names) for entry in found if (thread := _sound_thread(entry))]
     common = set.intersection(*everyone) if len({frozenset(names) for names in everyone}) > 1 else set()
     return common.pop() if len(common) == 1 else ""
 
 
-def _candidates(path: Path) -> Iterator[Entry]:
-    return entries(path, lambda name: name.endswith(".json") and (_may_be_thread(name) or name in _PROFILES))
+def _sound_thread(entry: Entry) -> Thread | None:
+    try:
+        return thread_in(entry)
+    except Damaged:
+        return None
+
+
+def _threads(path: Path) -> Iterator[Entry]:
+    return (entry for entry, head in begun(path, _may_be_thread) if b'"participants"' in head)
+
+
+def _profiles(path: Path) -> Iterator[Entry]:
+    return (entry for entry in entries(path, _PROFILES.__contains__) if entry.name in _PROFILES)
 
 
 def _may_be_thread(name: str) -> bool:
@@ -117,9 +131,8 @@ def _may_be_thread(name: str) -> bool:
 
 
 def _pages(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, lambda name: re.fullmatch(r"message_\d+\.html", name) is not None):
-        head = entry.head(1 << 16).lower()
-        if b"<html" in head and (path.is_file() or _PAGES.search(f"{entry.folder}/")):
+    for entry, head in begun(path, lambda name: re.fullmatch(r"message_\d+\.html", name) is not None):
+        if b"<html" in head.lower() and (path.is_file() or _PAGES.search(f"{entry.folder}/")):
             yield entry
 
 

@@ -6,13 +6,12 @@ The older of the two kinds writes the bytes of UTF-8 as if each were a character
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from warmth.domain.errors import WarmthError
 from warmth.domain.text import clean
+from warmth.importers.contract import Damaged
 from warmth.importers.files import Entry
 
 _TOLD = ("content", "text")
@@ -63,23 +62,20 @@ def _is_message(told: Any) -> bool:
 
 
 def document_in(entry: Entry) -> Any:
-    """A file's JSON, or None when it is none. Raises WarmthError when it cannot be read."""
+    """A file's JSON, or None when it is none. Raises Damaged when it cannot be read."""
     try:
         return json.loads(entry.read())
     except (ValueError, RecursionError):
         return None
 
 
-def threads_in(entries: Sequence[Entry]) -> Iterator[Thread]:
-    """Every thread, a file at a time. Raises WarmthError for one that was cut off."""
-    for entry in entries:
-        content = document_in(entry)
-        if content is None:
-            raise WarmthError(
-                f"{entry.name} in {entry.folder or entry.path.parent.name} is damaged; download it again."
-            )
-        if is_thread(content):
-            yield _thread(entry, content)
+def thread_in(entry: Entry) -> Thread | None:
+    """The thread in a file; None when its JSON is something else. Raises Damaged for one that was cut off."""
+    content = document_in(entry)
+    if content is None:
+        place = entry.folder or entry.path.parent.name
+        raise Damaged(f"{entry.name} in {place} is damaged; download it again.", entry.inside)
+    return _thread(entry, content) if is_thread(content) else None
 
 
 def _thread(entry: Entry, content: dict[str, Any]) -> Thread:

@@ -12,9 +12,11 @@ from warmth.domain.interactions import Direction, Kind
 from warmth.domain.text import clean
 from warmth.importers.chat.lines import Line, begins_a_chat, day_of, lines_in, order_of
 from warmth.importers.chat.parties import MOST_OTHERS, Parties
-from warmth.importers.files import Entry, entries
+from warmth.importers.encodings import encoding_of
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundInteraction, Skipped
 from warmth.importers.linkedin.words import excerpt, row_key
+from warmth.importers.separately import separately
 
 __all__ = ["WhatsApp"]
 
@@ -63,8 +65,7 @@ class WhatsApp:
         found = list(_chats(path))
         if not found:
             raise NotRecognised(f"{path} holds no WhatsApp chat; give the zip or the text file that WhatsApp exported.")
-        for entry in found:
-            yield from self._chat(entry)
+        yield from separately(found, self._chat)
 
     def _chat(self, entry: Entry) -> Iterator[Finding]:
         lines = list(lines_in(entry.lines()))
@@ -84,6 +85,7 @@ class WhatsApp:
             told[row] += 1
             key = row_key("whatsapp", chat, *row, str(told[row]))
             yield self._finding(f"{entry.name}:{line.number}", line, order, others, key)
+        yield from entry.guessed()
 
     def _finding(self, where: str, line: Line, order: str, others: Sequence[str], key: str) -> Finding:
         if _is_notice(line):
@@ -126,8 +128,7 @@ def _other_side(entry: Entry) -> str:
 
 
 def _chats(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, lambda name: name.casefold().endswith(".txt")):
-        head = entry.head(8192)
-        text = head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
+    for entry, head in begun(path, lambda name: name.casefold().endswith(".txt"), 8192):
+        text = head.decode(encoding_of(head), "replace")
         if begins_a_chat([line for line in text.splitlines() if line.strip()]):
             yield entry

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
 from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.importers.contract import Damaged
 from warmth.importers.csv_generic.synonyms import is_whole_name, meaning_of
 from warmth.importers.csv_tables.fields import Field, Layout, column_key
 from warmth.importers.csv_tables.reader import ContactTable
 from warmth.importers.csv_tables.reading import people_of
 from warmth.importers.csv_tables.sheet import Sheet, sheets
-from warmth.importers.files import Entry, entries
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundColumns
 from warmth.importers.linkedin.shapes import has_own_name, shape_of
 
@@ -58,12 +59,12 @@ class GenericCsv(ContactTable):
         self._titles = {column_key(title): title for title in said or {}}
         self._others, self._before = tuple(others), before or {}
 
-    def finds(self, entry: Entry) -> tuple[Sheet, Layout] | None:
+    def finds(self, entry: Entry, head: bytes) -> tuple[Sheet, Layout] | None:
         """The sheet and layout, unless another kind of table knows the file."""
-        if entry.head(64).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        if head[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             return None  # a JSON document, whatever its texts look like
-        found = super().finds(entry)
-        return None if found is None or any(other.finds(entry) for other in self._others) else found
+        found = super().finds(entry, head)
+        return None if found is None or any(other.finds(entry, head) for other in self._others) else found
 
     def layout_of(self, titles: Sequence[str]) -> Layout | None:
         """What is said of columns or can be told; None without a column for names."""
@@ -74,41 +75,52 @@ class GenericCsv(ContactTable):
         layout = Layout(columns)
         return layout if layout.names_somebody() and len(titles) > 1 else None
 
-    def read(self, path: Path) -> Iterator[Finding]:
-        """As for any table, after what is said of its columns.
-
-        Raises WarmthError too when the user speaks of a column or a field that there is not.
-        """
-        found = list(self._found(path))
-        self._check([sheet for sheet, _ in found])
-        for sheet, _ in found:
-            if said := self._said_of(sheet.titles):
-                titled = ((title.strip(), said[key]) for title in sheet.titles if (key := column_key(title)) in said)
-                yield FoundColumns(sheet.entry.name, _header_print(sheet.titles), tuple(titled))
-        yield from super().read(path)
+    def check(self, paths: Iterable[Path]) -> None:
+        """Raise WarmthError when the user speaks of a column that no table has, or of a field that there is not."""
+        found = (sheet for path in paths for sheet, _ in self._found(path))
+        titles = list(dict.fromkeys(title.strip() for sheet in found for title in sheet.titles if title.strip()))
+        present = set(map(column_key, titles))
+        for key, means in self._said.items():
+            if key not in present:
+                raise WarmthError(
+                    f"There is no column “{self._titles[key]}”; the columns are {', '.join(titles[:12])}."
+                )
+            if means != NOT_READ and means not in set(Field):
+                raise WarmthError(f"A column cannot mean “{means}”; it can be {', '.join(Field)} or {NOT_READ}.")
 
     def previews(self, path: Path) -> Iterator[Preview]:
-        """What each column of every table is taken for. Raises as `read` does."""
+        """What each column of every table is taken for; nothing of a table that is damaged. Raises as `read` does."""
         found = list(self._found(path))
         if not found:
             raise NotRecognised(f"{path} is no {self.called}.")
-        self._check([sheet for sheet, _ in found])
         for sheet, layout in found:
+            try:
+                rows = tuple(islice(people_of(sheet, layout), _SHOWN_ROWS))
+            except Damaged:
+                continue
             titles = [title.strip() for title in sheet.titles]
             meaning = [(title, means) for title, means in zip(titles, self._meaning(titles), strict=True) if title]
             yield Preview(
                 sheet.entry.name,
                 tuple((title, means) for title, means in meaning if means is not None),
                 tuple(title for title, means in meaning if means is None),
-                tuple(islice(people_of(sheet, layout), _SHOWN_ROWS)),
+                rows,
             )
+
+    def _findings(self, found: tuple[Sheet, Layout]) -> Iterator[Finding]:
+        """As for any table, after what is said of its columns."""
+        sheet, _ = found
+        if said := self._said_of(sheet.titles):
+            titled = ((title.strip(), said[key]) for title in sheet.titles if (key := column_key(title)) in said)
+            yield FoundColumns(sheet.entry.name, _header_print(sheet.titles), tuple(titled))
+        yield from super()._findings(found)
 
     def _found(self, path: Path) -> Iterator[tuple[Sheet, Layout]]:
         """Beside a table of LinkedIn's, whatever is called as LinkedIn calls its others is LinkedIn's."""
         found = list(super()._found(path))
         if len(found) > 1 or (found and found[0][0].entry.inside != path.name):
-            archives = {entry.folder for entry in entries(path, lambda name: name.casefold().endswith(".csv")) if
-                        _is_of_linkedin(entry)}  # fmt: skip
+            tables = begun(path, lambda name: name.casefold().endswith(".csv"))
+            archives = {entry.folder for entry, head in tables if _is_of_linkedin(entry, head)}
             found = [
                 each for each in found if each[0].entry.folder not in archives or not has_own_name(each[0].entry.name)
             ]
@@ -128,17 +140,6 @@ class GenericCsv(ContactTable):
         now = {key: means for key, means in self._said.items() if key in present}
         return {**self._before.get(_header_print(titles), {}), **now}
 
-    def _check(self, found: Sequence[Sheet]) -> None:
-        titles = [title.strip() for sheet in found for title in sheet.titles if title.strip()]
-        present = set(map(column_key, titles))
-        for key, means in self._said.items():
-            if key not in present:
-                raise WarmthError(
-                    f"There is no column “{self._titles[key]}”; the columns are {', '.join(titles[:12])}."
-                )
-            if means != NOT_READ and means not in set(Field):
-                raise WarmthError(f"A column cannot mean “{means}”; it can be {', '.join(Field)} or {NOT_READ}.")
-
 
 def _means(title: str, said: str | None) -> Field | None:
     if said is None:
@@ -150,5 +151,5 @@ def _header_print(titles: Sequence[str]) -> str:
     return sha256("\x1f".join(map(column_key, titles)).encode()).hexdigest()[:16]
 
 
-def _is_of_linkedin(entry: Entry) -> bool:
-    return any(shape_of([column_key(title) for title in sheet.titles], entry.name) for sheet in sheets(entry))
+def _is_of_linkedin(entry: Entry, head: bytes) -> bool:
+    return any(shape_of([column_key(title) for title in sheet.titles], entry.name) for sheet in sheets(entry, head))

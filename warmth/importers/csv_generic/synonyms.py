@@ -33,6 +33,10 @@ _ENGLISH = meanings({
     "|Last Seen|Last Seen At|Last Spoke|Last Spoken|Last Talked|Last Talked To|Last Interaction|Last Interaction Date"
     "|Last Activity|Last Activity Date|Last Met|Last Reached Out|Last Catch Up|Last Conversation|Last Meeting"
     "|Last Communication",
+    Field.ASK: "Ask|Asks|Asks for|Asking for|Looking for|Is looking for|Needs|Need|Needs help with|Seeking|Seeks"
+    "|In search of|Wants|Wishes",
+    Field.OFFER: "Offer|Offers|Offering|Can offer|Can help with|Could help with|Can help|Helps with|Help with|Can give"
+    "|Could give|Gives|Good at|Expertise|Expert in|Skills|Skill|Superpower|Strengths",
 })  # fmt: skip
 _ABROAD = meanings({
     Field.NAME: "Vollständiger Name|Nom complet|Nombre completo|Nome completo|Volledige naam|Naam",
@@ -42,6 +46,8 @@ _ABROAD = meanings({
     Field.TITLE: "Beruf|Poste|Ruolo|Rolle",
     Field.BIRTHDAY: "Geburtsdatum|Data di nascita",
     Field.TAGS: "Gruppen|Schlagwörter|Étiquettes|Etiquetas|Etichette|Labels",
+    Field.ASK: "Sucht|Braucht|Cherche|Busca|Necesita|Cerca|Zoekt|Procura",
+    Field.OFFER: "Bietet|Kann helfen mit|Ofrece|Offre|Biedt|Oferece",
     Field.MET: "Woher|Kennengelernt|Rencontre",
     Field.LAST_TOUCH: "Letzter Kontakt|Dernier contact|Último contacto|Ultimo contatto|Laatste contact"
     "|Último contato",

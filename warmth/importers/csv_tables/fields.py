@@ -31,6 +31,8 @@ class Field(StrEnum):
     MET = "met"
     MET_ON = "met_on"
     LAST_TOUCH = "last_touch"
+    ASK = "ask"
+    OFFER = "offer"
 
 
 @dataclass(frozen=True, slots=True)

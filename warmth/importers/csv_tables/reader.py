@@ -10,9 +10,10 @@ from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.importers.csv_tables.fields import Layout, column_key
 from warmth.importers.csv_tables.reading import people_of
 from warmth.importers.csv_tables.sheet import Sheet, sheets
-from warmth.importers.files import Entry, entries
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding
 from warmth.importers.linkedin import shapes
+from warmth.importers.separately import separately
 
 
 class ContactTable(ABC):
@@ -39,16 +40,14 @@ class ContactTable(ABC):
 
     def read(self, path: Path) -> Iterator[Finding]:
         """A person for every row, or why there is none."""
-        found = False
-        for sheet, layout in self._found(path):
-            found = True
-            yield from people_of(sheet, layout)
+        found = list(self._found(path))
         if not found:
             raise NotRecognised(f"{path} is no {self.called}; check that it is the file that was exported.")
+        yield from separately(found, self._findings)
 
-    def finds(self, entry: Entry) -> tuple[Sheet, Layout] | None:
-        """The sheet and layout of a file of this kind."""
-        for sheet in sheets(entry):
+    def finds(self, entry: Entry, head: bytes) -> tuple[Sheet, Layout] | None:
+        """The sheet and layout of a file of this kind, which begins with `head`."""
+        for sheet in sheets(entry, head):
             if shapes.shape_of([column_key(title) for title in sheet.titles], entry.name) is not None:
                 return None
             if (layout := self.layout_of(sheet.titles)) is not None:
@@ -56,9 +55,13 @@ class ContactTable(ABC):
         return None
 
     def _found(self, path: Path) -> Iterator[tuple[Sheet, Layout]]:
-        for entry in entries(path, _is_table):
-            if (found := self.finds(entry)) is not None:
+        for entry, head in begun(path, _is_table):
+            if (found := self.finds(entry, head)) is not None:
                 yield found
+
+    def _findings(self, found: tuple[Sheet, Layout]) -> Iterator[Finding]:
+        yield from people_of(*found)
+        yield from found[0].entry.guessed()
 
 
 def _is_table(name: str) -> bool:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import chain, tee
 
 from warmth.importers.csv_tables import days
 from warmth.importers.csv_tables.fields import Field, Layout
-from warmth.importers.csv_tables.sheet import Sheet
+from warmth.importers.csv_tables.sheet import Row, Sheet
 from warmth.importers.findings import Finding, FoundPerson, Skipped
 
 NOBODY = "no name and no address"
 
 _BETWEEN_ADDRESSES = re.compile(r"\s*:::\s*|[;,|\n]")
+_SEVERAL = re.compile(r"[:;,|\n]")
+_BETWEEN_LINES = re.compile(r"[;\r\n]")
 _NO_CALL = re.compile(r"fax|pager|beeper", re.IGNORECASE)
 _EVERYBODY = frozenset({"mycontacts", "my contacts"})
 """Google puts everyone in this group."""
@@ -24,17 +27,19 @@ _DAYS = (Field.BIRTHDAY, Field.LAST_TOUCH, Field.MET_ON)
 
 def people_of(sheet: Sheet, layout: Layout) -> Iterator[Finding]:
     """A person for every row, or why there is none."""
-    reading = _Reading(layout, _day_first(sheet, layout))
-    for line, row in sheet.rows():
+    ahead, rows = tee(sheet.rows())
+    reading = _Reading(layout, _day_first(ahead, layout))
+    del ahead
+    for line, row in rows:
         yield reading.person(sheet.place(line), row)
 
 
-def _day_first(sheet: Sheet, layout: Layout) -> bool:
+def _day_first(rows: Iterable[Row], layout: Layout) -> bool:
     """How the file writes its days: all are looked at, for one by itself does not tell."""
     columns = [place for means in _DAYS for place in layout.columns.get(means, ())]
     if not columns:
         return layout.day_first
-    told = days.day_first_in(row[place] for _, row in sheet.rows() for place in columns if row[place])
+    told = days.day_first_in(row[place] for _, row in rows for place in columns if row[place])
     return layout.day_first if told is None else told
 
 
@@ -77,6 +82,8 @@ class _Reading:
             parts=(given, family) if given and family else None,
             met=self._one(row, Field.MET),
             touched_on=days.day(touched_on, self._day_first) if touched_on else None,
+            asks=self._lines(row, Field.ASK),
+            offers=self._lines(row, Field.OFFER),
         )
 
     def _one(self, row: list[str], means: Field, *, last: bool = False) -> str:
@@ -91,14 +98,14 @@ class _Reading:
         found: list[str] = []
         for place in self._columns[means]:
             if (cell := row[place]) and not self._is_no_call(row, place):
-                found += _BETWEEN_ADDRESSES.split(cell)
+                found += _BETWEEN_ADDRESSES.split(cell) if _SEVERAL.search(cell) else (cell,)
         if not found:
             return ()
         return tuple(dict.fromkeys(each for text in found if (each := text.strip())))
 
     def _is_no_call(self, row: list[str], place: int) -> bool:
         label = self._layout.labels.get(place)
-        return label is not None and _NO_CALL.search(row[label]) is not None
+        return label is not None and _is_no_call(row[label])
 
     def _birthday(self, row: list[str]) -> str | None:
         if written := self._one(row, Field.BIRTHDAY):
@@ -118,6 +125,14 @@ class _Reading:
                 written.append(f"{row[label].strip().lstrip('* ') or 'Other'}: {said}")
         return "\n".join(filter(None, written))
 
+    def _lines(self, row: list[str], means: Field) -> tuple[str, ...]:
+        """What stands on lines of its own, or between semicolons; commas belong to what is said."""
+        columns = self._columns[means]
+        if not columns:
+            return ()
+        told = [line.strip() for place in columns for line in _BETWEEN_LINES.split(row[place])]
+        return tuple(dict.fromkeys(filter(None, told)))
+
     def _tags(self, row: list[str]) -> tuple[str, ...]:
         cells = tuple(row[place] for place in self._columns[Field.TAGS])
         if cells not in self._tags_of:
@@ -127,6 +142,11 @@ class _Reading:
                 dict.fromkeys(one for one in plain if one and one.casefold() not in _EVERYBODY)
             )
         return self._tags_of[cells]
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_no_call(label: str) -> bool:
+    return _NO_CALL.search(label) is not None
 
 
 def _joined(first: str, second: str) -> str:

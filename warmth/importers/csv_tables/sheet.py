@@ -6,15 +6,13 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TextIO
 
 from warmth.domain.errors import WarmthError
-from warmth.importers.contract import PER_ENTRY_LIMIT
+from warmth.importers.contract import PER_ENTRY_LIMIT, Damaged
 from warmth.importers.encodings import FALL_BACK, encoding_of
 from warmth.importers.files import Entry
 
-_HEAD = 1 << 16
 _HEADER_WITHIN = 10
 """Lines: `sep=;` and blank lines may stand before the header."""
 _DELIMITERS = ",;\t|"
@@ -40,7 +38,7 @@ class Sheet:
         return f"{self.entry.name}:{line}"
 
     def rows(self) -> Iterator[Row]:
-        """Every row that is not blank. Raises WarmthError for a file that cannot be read to its end."""
+        """Every row that is not blank. Raises Damaged for a file that cannot be read to its end."""
         width = len(self.titles)
         csv.field_size_limit(max(csv.field_size_limit(), PER_ENTRY_LIMIT))
         try:
@@ -52,7 +50,9 @@ class Sheet:
                         row += [""] * (width - len(row))
                     yield line, [_bare(cell) if cell[:1] == "'" else cell for cell in row]
         except OSError as fault:
-            raise _unreadable(self.entry.path) from fault
+            raise Damaged(
+                f"{self.entry.path} cannot be read; check that it is a file and yours to read.", self.entry.inside
+            ) from fault
 
     def _opened(self) -> TextIO:
         if self.entry.packed is None:
@@ -66,21 +66,26 @@ class Sheet:
             before = reader.line_num
             for row in reader:
                 if reader.line_num - before > _LONGEST_ROW:
-                    raise WarmthError(
+                    raise Damaged(
                         f"{self.entry.name} has a quotation mark at line {self.preamble + before + 1} that is never"
-                        " closed; close it and import again."
+                        " closed; close it and import again.",
+                        self.entry.inside,
                     )
                 if any(map(str.strip, row)):
                     yield self.preamble + before + 1, row
                 before = reader.line_num
         except csv.Error as fault:
             line = self.preamble + reader.line_num
-            raise WarmthError(f"{self.entry.name} is damaged at line {line}; export it again.") from fault
+            raise Damaged(
+                f"{self.entry.name} is damaged at line {line}; export it again.", self.entry.inside
+            ) from fault
 
 
-def sheets(entry: Entry) -> Iterator[Sheet]:
-    """Every way to read a file: each line near its beginning could be the header. Raises WarmthError."""
-    head = entry.head(_HEAD)
+def sheets(entry: Entry, head: bytes) -> Iterator[Sheet]:
+    """Every way to read a file that begins like this: each line near its beginning could be the header.
+
+    Raises WarmthError when it is too large.
+    """
     if entry.size > PER_ENTRY_LIMIT:
         raise WarmthError(f"{entry.name} is larger than {PER_ENTRY_LIMIT // 2**20} MiB; split it and import the parts.")
     encoding = encoding_of(head)
@@ -101,7 +106,3 @@ def _cells(line: str, delimiter: str) -> tuple[str, ...]:
         return tuple(next(csv.reader([line.replace("\0", "")], delimiter=delimiter), ()))
     except csv.Error:
         return ()
-
-
-def _unreadable(path: Path) -> WarmthError:
-    return WarmthError(f"{path} cannot be read; check that it is a file and yours to read.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from warmth.importers.findings import Finding
+from warmth.importers.findings import Finding, LeftOut
 from warmth.importers.linkedin.archive import Archive, is_archive, open_archive, own_files
 from warmth.importers.linkedin.connections import Roster, read_connections, read_outlook, roster_of
 from warmth.importers.linkedin.contacts import read_contacts
@@ -40,8 +40,8 @@ class LinkedIn:
         return own_files(path)
 
     def read(self, path: Path) -> Iterator[Finding]:
-        """The owner first, then connections and all that happened, and the network last."""
-        archive = open_archive(path)
+        """The owner first, then connections and all that happened, the network, and which files are left out."""
+        archive = open_archive(path).sound()
         roster = roster_of(archive.of(Shape.CONNECTIONS))
         owner = find_owner(archive.tables, roster, self._given)
         if told := owner.finding():
@@ -50,6 +50,10 @@ class LinkedIn:
         yield from tally.connections(_connections(archive, owner, roster))
         yield from tally.happenings(_happenings(archive, owner, roster))
         yield from tally.network()
+        for table in archive.tables:
+            if table.shape is not Shape.UNREAD:
+                yield from table.entry.guessed()
+        yield from (LeftOut(fault.file, fault.message, 0) for fault in archive.damaged)
 
 
 def _connections(archive: Archive, owner: Owner, roster: Roster) -> Iterator[Finding]:

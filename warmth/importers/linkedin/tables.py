@@ -6,17 +6,16 @@ or tabs; lines end in any way; and anything may stand before the header.
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from warmth.domain.errors import WarmthError
-from warmth.importers.contract import PER_ENTRY_LIMIT
+from warmth.importers.contract import PER_ENTRY_LIMIT, Damaged
+from warmth.importers.encodings import FALL_BACK, UTF_8, encoding_of
+from warmth.importers.files import Entry
 from warmth.importers.findings import Skipped
-from warmth.importers.linkedin.members import Member
 from warmth.importers.linkedin.shapes import NEEDED, Shape, column_key, shape_of
 
 Record = tuple[str, tuple[str, ...]]
@@ -27,24 +26,13 @@ _HEADER_WITHIN = 40
 
 _DELIMITERS = ",;\t"
 _CUT_SHORT = "the row is cut short"
-_FALL_BACK = "warmth-windows-1252"
-
-
-def _as_windows_1252(fault: UnicodeError) -> tuple[str, int]:
-    if not isinstance(fault, UnicodeDecodeError):
-        raise fault
-    return fault.object[fault.start : fault.end].decode("cp1252", "replace"), fault.end
-
-
-# Byte by byte, so that one stray byte does not turn the rest of a good file into mojibake.
-codecs.register_error(_FALL_BACK, _as_windows_1252)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A file that holds a known table: its columns' keys, and how many lines stand before them."""
 
-    member: Member
+    entry: Entry
     shape: Shape
     columns: tuple[str, ...]
     preamble: int
@@ -53,7 +41,7 @@ class Table:
     @property
     def name(self) -> str:
         """The file's name."""
-        return self.member.name
+        return self.entry.name
 
     def has(self, column: str) -> bool:
         """Does the header hold this column key?"""
@@ -79,7 +67,7 @@ class Table:
             yield where, pick(row)
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
-        lines = _lines(self.member.read())
+        lines = _lines(self.entry.read())
         for _ in range(self.preamble):
             next(lines, None)
         if csv.field_size_limit() < PER_ENTRY_LIMIT:
@@ -94,7 +82,9 @@ class Table:
                 before = reader.line_num
         except csv.Error as fault:
             line = self.preamble + reader.line_num
-            raise WarmthError(f"{self.name} is damaged at line {line}; download it from LinkedIn again.") from fault
+            raise Damaged(
+                f"{self.name} is damaged at line {line}; download it from LinkedIn again.", self.entry.inside
+            ) from fault
 
 
 def is_cut_short(row: Skipped) -> bool:
@@ -102,15 +92,15 @@ def is_cut_short(row: Skipped) -> bool:
     return row.reason.startswith(_CUT_SHORT)
 
 
-def table_in(member: Member) -> Table | None:
-    """The table a file holds, told by its header, or None. Raises WarmthError when the file cannot be read."""
-    lines = _lines(member.head())
+def table_in(entry: Entry) -> Table | None:
+    """The table a file holds, told by its header, or None. Raises Damaged when the file cannot be read."""
+    lines = _lines(entry.head())
     for preamble, line in zip(range(_HEADER_WITHIN), lines, strict=False):
         for delimiter in _DELIMITERS:
             if delimiter in line:
                 columns = tuple(column_key(title) for title in _cells(line, delimiter))
-                if shape := shape_of(columns, member.name):
-                    return Table(member, shape, columns, preamble, delimiter)
+                if shape := shape_of(columns, entry.name):
+                    return Table(entry, shape, columns, preamble, delimiter)
     return None
 
 
@@ -122,14 +112,6 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 
 def _lines(content: bytes) -> Iterator[str]:
-    text = io.BytesIO(_as_utf8(content).replace(b"\0", b""))
-    return iter(io.TextIOWrapper(text, encoding="utf-8-sig", errors=_FALL_BACK, newline=""))
-
-
-def _as_utf8(content: bytes) -> bytes:
-    start = content[:200]
-    if start.startswith(codecs.BOM_UTF16_LE) or (start and start[1::2].count(0) > len(start) // 3):
-        return content.decode("utf-16-le", "replace").encode()
-    if start.startswith(codecs.BOM_UTF16_BE) or (start and start[::2].count(0) > len(start) // 3):
-        return content.decode("utf-16-be", "replace").encode()
-    return content
+    encoding = encoding_of(content)
+    plain = content if encoding == UTF_8 else content.decode(encoding, "replace").encode()
+    return iter(io.TextIOWrapper(io.BytesIO(plain.replace(b"\0", b"")), UTF_8, FALL_BACK, newline=""))

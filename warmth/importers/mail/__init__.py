@@ -6,16 +6,18 @@ Only heads are looked at. Whose mail it is must be known to tell which way a mes
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.handles import email_handle
-from warmth.importers.contract import WhoseMail
-from warmth.importers.findings import Finding, FoundOwner, ReadUpTo
-from warmth.importers.mail.addresses import addresses
+from warmth.importers.contract import Damaged, WhoseMail
+from warmth.importers.findings import Finding, FoundInteraction, FoundOwner, Guessed, ReadUpTo, Skipped
+from warmth.importers.mail.addresses import Address, addresses
 from warmth.importers.mail.boxes import Box, Maildir, Mbox, ReadBefore, boxes
 from warmth.importers.mail.heads import fields_of
-from warmth.importers.mail.touches import NobodyIsMe, finding, is_sent, labels_of, not_personal
+from warmth.importers.mail.touches import NobodyIsMe, finding, is_guessed, is_sent, labels_of, not_personal
+from warmth.importers.separately import separately
 
 __all__ = ["Mail"]
 
@@ -56,11 +58,10 @@ class Mail:
         if told:
             yield FoundOwner(path.name, emails=tuple(told))
         own = self._mine | _keys(told)
-        for box in found:
-            try:
-                yield from self._messages(box, own)
-            except NobodyIsMe:
-                raise WhoseMail(path.name) from None
+        try:
+            yield from separately(found, lambda box: self._messages(box, own))
+        except NobodyIsMe:
+            raise WhoseMail(path.name) from None
 
     def _messages(self, box: Box, own: frozenset[str]) -> Iterator[Finding]:
         if isinstance(box, Maildir):
@@ -70,32 +71,48 @@ class Mail:
         resumed = before if before is not None and box.resumes(before) else ReadBefore(0, 0, "")
         end, count = box.end(), resumed.messages
         for each in _numbered(box, box.heads(resumed.offset), own, count):
-            count += 1
+            count += not isinstance(each, Guessed)
             yield each
         if end is not None:
             yield ReadUpTo(box.name, box.identity, str(ReadBefore(end[0], count, end[1])), resumed.messages)
 
 
-def _numbered(box: Box, heads: Iterable[bytes], own: frozenset[str], after: int) -> Iterator[Finding]:
-    name, sent = box.name, box.holds_sent
+def _numbered(box: Box, heads: Iterable[bytes | Damaged], own: frozenset[str], after: int) -> Iterator[Finding]:
+    name, sent, guessed, first = box.name, box.holds_sent, 0, ""
     for number, head in enumerate(heads, start=after + 1):
-        yield finding(f"{name}:message {number}", head, own, sent=sent)
+        if isinstance(head, Damaged):
+            yield Skipped(f"{name}:message {number}", head.message)
+            continue
+        found = finding(f"{name}:message {number}", head, own, sent=sent)
+        yield found
+        if not head.isascii() and isinstance(found, FoundInteraction) and is_guessed(head):
+            guessed, first = guessed + 1, first or found.where
+    if guessed:
+        yield Guessed(first, guessed)
 
 
 def _told(found: Iterable[Box], *, known: bool) -> list[str]:
     """Addresses of yours that the mailboxes tell: where mail was delivered, and who wrote what was sent."""
     mine: dict[str, str] = {}
     for box in found:
-        for number, head in enumerate(box.heads()):
-            if number >= _LOOKED_AT and (mine or known):
-                break
-            fields = fields_of(head)
-            labels = labels_of(fields)
-            if not not_personal(fields, labels):
-                field = b"from" if box.holds_sent or is_sent(labels) else b"delivered-to"
-                for one in addresses(fields.get(field, b""))[:1]:
+        # Reading it says what is wrong with a mailbox that is damaged.
+        with suppress(Damaged):
+            for number, head in enumerate(box.heads()):
+                if number >= _LOOKED_AT and (mine or known):
+                    break
+                for one in _mine_in(box, head):
                     mine.setdefault(one.key, one.who.email)
     return list(mine.values())
+
+
+def _mine_in(box: Box, head: bytes | Damaged) -> tuple[Address, ...]:
+    if isinstance(head, Damaged):
+        return ()
+    fields = fields_of(head)
+    labels = labels_of(fields)
+    if not_personal(fields, labels):
+        return ()
+    return addresses(fields.get(b"from" if box.holds_sent or is_sent(labels) else b"delivered-to", b""))[:1]
 
 
 def _keys(emails: Iterable[str]) -> frozenset[str]:

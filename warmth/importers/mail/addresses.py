@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from warmth.domain.handles import email_handle
 from warmth.importers.display_names import display_name
-from warmth.importers.files import text_of
+from warmth.importers.encodings import text_of
 from warmth.importers.findings import Who
 
 

@@ -8,7 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from warmth.domain.errors import WarmthError
-from warmth.importers.files import Entry, entries
+from warmth.importers.contract import Damaged
+from warmth.importers.files import Entry, begun
 from warmth.importers.mail.mbox import LONGEST_HEAD, begins_a_mailbox, heads
 
 _NOT_MAIL = (".msf", ".dat", ".csv", ".vcf", ".ics", ".json", ".html", ".jpg", ".png", ".pdf", ".zip", ".sqlite", ".db")
@@ -98,16 +99,23 @@ class Maildir:
         """Is it the folder of what you sent?"""
         return "".join(filter(str.isalpha, self.name.casefold().rpartition(".")[2])) in _SENT
 
-    def heads(self) -> Iterator[bytes]:
-        """The head of every message, in the order of their files' names."""
+    def heads(self) -> Iterator[bytes | Damaged]:
+        """The head of every message, in the order of their files' names; of one that cannot be opened, why."""
         for below in ("cur", "new"):
             for file in sorted(one.name for one in (self.path / below).iterdir()):
                 message = self.path / below / file
                 if message.is_file() and not file.startswith("."):
-                    yield head_of(Entry(message, file).head(LONGEST_HEAD))
+                    yield _head_in(Entry(message, file))
 
 
 Box = Mbox | Maildir
+
+
+def _head_in(message: Entry) -> bytes | Damaged:
+    try:
+        return head_of(message.head(LONGEST_HEAD))
+    except Damaged as fault:
+        return fault
 
 
 def head_of(message: bytes) -> bytes:
@@ -120,8 +128,8 @@ def boxes(path: Path) -> Iterator[Box]:
     """Every mailbox at a path, in the order of their names. Raises WarmthError when the path cannot be opened."""
     maildirs = sorted(_maildirs(path))
     yield from map(Maildir, maildirs)
-    for entry in entries(path, lambda name: not name.casefold().endswith(_NOT_MAIL)):
-        if not any(entry.path.is_relative_to(folder) for folder in maildirs) and begins_a_mailbox(entry.head(8192)):
+    for entry, head in begun(path, lambda name: not name.casefold().endswith(_NOT_MAIL), 8192):
+        if not any(entry.path.is_relative_to(folder) for folder in maildirs) and begins_a_mailbox(head):
             yield Mbox(entry)
 
 

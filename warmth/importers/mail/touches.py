@@ -11,7 +11,7 @@ from datetime import date
 
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.text import clean
-from warmth.importers.files import text_of
+from warmth.importers.encodings import is_guess, text_of
 from warmth.importers.findings import Finding, FoundInteraction, Skipped
 from warmth.importers.linkedin.words import excerpt
 from warmth.importers.mail.addresses import Address, addresses, decoded
@@ -79,6 +79,12 @@ def _automatic(fields: Fields) -> str:
         return "sent in bulk"
     said_so = fields.get(b"auto-submitted", b"no").lower().partition(b";")[0].strip() != b"no"
     return "an automatic message" if said_so or b"x-auto-response-suppress" in fields else ""
+
+
+def is_guessed(head: bytes) -> bool:
+    """Are the names or the subject of a message in no encoding that can be known?"""
+    fields = fields_of(head)
+    return any(is_guess(fields.get(name, b"")) for name in (b"from", b"to", b"cc", b"bcc", b"subject"))
 
 
 def finding(where: str, head: bytes, own: Collection[str], *, sent: bool = False) -> Finding:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.interactions import Direction, Kind
-from warmth.importers.files import Entry, entries
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundInteraction, FoundNote, FoundThrough, Skipped, Who
 from warmth.importers.linkedin.words import excerpt, row_key
 from warmth.importers.monica.contacts import Contact, contacts_in, person
 from warmth.importers.monica.records import Record, day, document_in, is_export, records, text
+from warmth.importers.separately import separately
 
 __all__ = ["Monica"]
 
@@ -41,8 +42,7 @@ class Monica:
         found = list(_exports(path))
         if not found:
             raise NotRecognised(f"{path} is no JSON export of Monica 4; Monica 5 exports vCards, import those.")
-        for entry in found:
-            yield from _findings(entry)
+        yield from separately(found, _findings)
 
 
 def _findings(entry: Entry) -> Iterator[Finding]:
@@ -125,6 +125,6 @@ def _happening(
 
 
 def _exports(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, lambda name: name.casefold().endswith(".json")):
-        if b'"account"' in entry.head(1 << 16) and is_export(document_in(entry)):
+    for entry, head in begun(path, lambda name: name.casefold().endswith(".json")):
+        if b'"account"' in head and is_export(document_in(entry)):
             yield entry

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from warmth.domain.errors import NotRecognised, WarmthError
-from warmth.importers.files import Entry, entries
+from warmth.importers.contract import Damaged
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundTables
+from warmth.importers.separately import separately
 
 __all__ = ["NEWEST", "OwnExport"]
 
@@ -40,21 +42,19 @@ class OwnExport:
 
     def read(self, path: Path) -> Iterator[Finding]:
         """All tables of each export. Raises WarmthError for a damaged one, or one of a newer version."""
-        found = False
-        for entry in _exports(path):
-            found = True
-            yield _tables(entry)
+        found = list(_exports(path))
         if not found:
             raise NotRecognised(f"{path} is no JSON export of warmth; write one with `warmth export --out FILE`.")
+        yield from separately(found, _tables)
 
 
 def _exports(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, lambda name: name.casefold().endswith(_ENDING)):
-        if _HEAD.match(entry.head(1 << 12)):
+    for entry, head in begun(path, lambda name: name.casefold().endswith(_ENDING), 1 << 12):
+        if _HEAD.match(head):
             yield entry
 
 
-def _tables(entry: Entry) -> FoundTables:
+def _tables(entry: Entry) -> Iterator[FoundTables]:
     document = _document(entry)
     head = document.pop("warmth", None)
     version = head.get("version") if isinstance(head, dict) else document.pop("version", None)
@@ -75,7 +75,7 @@ def _tables(entry: Entry) -> FoundTables:
         for place, row in enumerate(rows, start=1):
             if not isinstance(row, dict):
                 raise _broken(entry, f"{name}, row {place}, is no row")
-    return FoundTables(entry.name, document, tuple(forgotten))
+    yield FoundTables(entry.name, document, tuple(forgotten))
 
 
 def _document(entry: Entry) -> dict[str, Any]:
@@ -90,5 +90,5 @@ def _document(entry: Entry) -> dict[str, Any]:
     return found
 
 
-def _broken(entry: Entry, what: str) -> WarmthError:
-    return WarmthError(f"{entry.name} is damaged: {what}; export it again.")
+def _broken(entry: Entry, what: str) -> Damaged:
+    return Damaged(f"{entry.name} is damaged: {what}; export it again.", entry.inside)

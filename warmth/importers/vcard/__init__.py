@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from warmth.domain.errors import NotRecognised, WarmthError
-from warmth.importers.files import Entry, entries
+from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, Skipped
-from warmth.importers.vcard.cards import cards_in, looks_like_cards
+from warmth.importers.separately import separately
+from warmth.importers.vcard.cards import Card, cards_in, looks_like_cards
 from warmth.importers.vcard.groups import DESERTED, Groups
 from warmth.importers.vcard.persons import person
 
 __all__ = ["VCard"]
-
-_HEAD = 1 << 16
 
 
 class VCard:
@@ -35,17 +34,15 @@ class VCard:
 
     def read(self, path: Path) -> Iterator[Finding]:
         """A person for every card, with the groups they are in as tags; or why there is none."""
-        found = False
-        for entry in _files(path):
-            found = True
-            yield from _people_in(entry)
+        found = list(_files(path))
         if not found:
             raise NotRecognised(f"{path} holds no vCard; export the contacts again, as vCard.")
+        yield from separately(found, _people_in)
 
 
 def _files(path: Path) -> Iterator[Entry]:
-    for entry in entries(path, _is_card_file):
-        if looks_like_cards(entry.head(_HEAD)):
+    for entry, head in begun(path, _is_card_file):
+        if looks_like_cards(head):
             yield entry
 
 
@@ -56,7 +53,7 @@ def _is_card_file(name: str) -> bool:
 def _people_in(entry: Entry) -> Iterator[Finding]:
     groups = Groups(entry)
     for card in cards_in(entry):
-        if isinstance(card, Skipped):
+        if not isinstance(card, Card):
             yield card
         elif groups.is_group(card):
             if not groups.has_members(card):

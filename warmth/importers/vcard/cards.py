@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from warmth.importers.encodings import Guesses
 from warmth.importers.files import Entry
-from warmth.importers.findings import Skipped
+from warmth.importers.findings import Guessed, Skipped
 from warmth.importers.vcard.folding import unfolded
 from warmth.importers.vcard.lines import lines_of
 from warmth.importers.vcard.properties import Property
@@ -54,9 +55,10 @@ def looks_like_cards(head: bytes) -> bool:
     return _FIRST_LINE.match(text.lstrip().split(b"\n", 1)[0].rstrip()) is not None and bool(_BEGIN.search(text))
 
 
-def cards_in(entry: Entry) -> Iterator[Card | Skipped]:
-    """Every card of a file, and the stretches of text between them that belong to none."""
+def cards_in(entry: Entry) -> Iterator[Card | Skipped | Guessed]:
+    """Every card of a file, the stretches of text between them that belong to none, and how much was guessed."""
     card: Card | None = None
+    guesses = Guesses()
     nested = stray = after_agent = False
     for one in unfolded(lines_of(entry.blocks())):
         if card is not None and one.name in _READ:
@@ -82,7 +84,10 @@ def cards_in(entry: Entry) -> Iterator[Card | Skipped]:
         elif card is None and not stray:
             yield Skipped(f"{entry.name}:{one.line}", STRAY)
             stray = True
+        if one.guessed:
+            guesses.add(one.line)
         nested = nested or one.is_agent_begun
         after_agent = one.is_agent_announced
     if card is not None:
         yield card
+    yield from guesses.told(entry.name)

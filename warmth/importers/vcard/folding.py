@@ -22,7 +22,7 @@ class Folded:
     The name is empty for a line that is no property.
     """
 
-    __slots__ = ("_keeps", "_pieces", "_quoted", "_size", "group", "line", "name", "parameters")
+    __slots__ = ("_keeps", "_pieces", "_quoted", "_size", "group", "guessed", "line", "name", "parameters")
 
     def __init__(self, line: int, head: tuple[str, str, Parameters], value: bytes) -> None:
         self.line = line
@@ -30,6 +30,7 @@ class Folded:
         self._keeps = self.name not in _NOT_KEPT
         self._pieces = [value] if self._keeps else []
         self._size = len(value)
+        self.guessed = False
         self._quoted = bool(self.parameters) and "quoted-printable" in self.parameters.get("encoding", ())
 
     def add(self, more: bytes) -> None:
@@ -53,8 +54,9 @@ class Folded:
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
     def decoded(self) -> str | None:
-        """The value as text; None where nobody can tell what is written."""
-        return decoded(self.value, self.parameters)
+        """The value as text; None where nobody can tell what is written. `guessed` tells of it afterwards."""
+        text, self.guessed = decoded(self.value, self.parameters)
+        return text
 
     def _is(self, name: str, value: bytes) -> bool:
         return self.name == name and self.value.strip().upper() == value

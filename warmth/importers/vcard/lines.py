@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterable, Iterator
 
-from warmth.importers.encodings import encoding_of
+from warmth.importers.encodings import UTF_8, encoding_of
 
 LONGEST = 1 << 18
 """Bytes of a line that are kept. Only pictures are longer, and those are not kept at all."""
@@ -25,7 +25,7 @@ def _as_utf8(blocks: Iterable[bytes]) -> Iterator[bytes]:
         if first:
             first = False
             encoding = encoding_of(block)
-            if encoding != "utf-8-sig":
+            if encoding != UTF_8:
                 decoder = codecs.getincrementaldecoder(encoding)("replace")
             block = block.removeprefix(codecs.BOM_UTF8)
         yield decoder.decode(block).encode("utf-8", "replace") if decoder is not None else block

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import quopri
 import re
 from base64 import b64decode
@@ -10,7 +9,7 @@ from binascii import Error as NoBase64
 from dataclasses import dataclass
 from functools import lru_cache
 
-from warmth.importers.encodings import FALL_BACK
+from warmth.importers.encodings import is_guess, text_of
 
 _HEAD = re.compile(r"(?:([\w-]+(?:\.[\w-]+)*)\.)?([A-Za-z][A-Za-z0-9-]*)((?:\s*;.*)?)", re.ASCII | re.DOTALL)
 _PARAMETER = re.compile(r';\s*(?:([A-Za-z0-9-]+)\s*=\s*)?((?:"[^"]*"|[^;"])*)')
@@ -59,7 +58,7 @@ def unescaped(value: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def head_of(raw: bytes) -> tuple[str, str, Parameters] | None:
     """Name, group and parameters of what stands before the colon; None when that is no property."""
-    found = _HEAD.fullmatch(raw.decode("utf-8", FALL_BACK).strip())
+    found = _HEAD.fullmatch(text_of(raw).strip())
     if found is None:
         return None
     parameters: dict[str, tuple[str, ...]] = {}
@@ -79,8 +78,8 @@ def split_head(line: bytes) -> tuple[bytes, bytes] | None:
     return (head, value) if colon else None
 
 
-def decoded(raw: bytes, parameters: Parameters) -> str | None:
-    """The value as text; None where it is written in an encoding that nobody knows."""
+def decoded(raw: bytes, parameters: Parameters) -> tuple[str | None, bool]:
+    """The value as text, None where it is written in a way that nobody knows; and whether it was read by a guess."""
     encoding = parameters.get("encoding", ("",))[0]
     if encoding == "quoted-printable" or (b"=" in raw and _UNDECLARED.fullmatch(raw)):
         raw = quopri.decodestring(raw)
@@ -88,14 +87,14 @@ def decoded(raw: bytes, parameters: Parameters) -> str | None:
         try:
             raw = b64decode(b"".join(raw.split()), validate=True)
         except (NoBase64, ValueError):
-            return None
+            return None, False
     elif encoding not in _PLAIN:
-        return None
+        return None, False
     return _text(raw, parameters.get("charset", ("",))[0])
 
 
-def _text(raw: bytes, charset: str) -> str:
+def _text(raw: bytes, charset: str) -> tuple[str, bool]:
     try:
-        return raw.decode(charset or "utf-8")
+        return raw.decode(charset or "utf-8"), False
     except (LookupError, UnicodeError, ValueError):
-        return codecs.decode(raw, "utf-8", FALL_BACK)
+        return text_of(raw), is_guess(raw)

@@ -17,6 +17,8 @@ _MODULES = {
     "marking": ("tag", "boundary", "archive"),
     "wanting": ("ask", "offer", "knows"),
     "records": ("add", "merge", "split", "forget"),
+    "drafting": ("draft",),
+    "reaching": ("reach",),
     "going": ("introduce",),
     "importing": ("import",),
 }

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from warmth.domain.cards import Card
 from warmth.domain.errors import WarmthError
-from warmth.domain.labels import counted
+from warmth.domain.forgetting import Forgotten
 from warmth.domain.named import Named
 from warmth.domain.spans import ago, day_words
 from warmth.domain.text import fold
+from warmth.phrasing import forgetting as phrasing
 from warmth.store.store import Store
 from warmth.tui import look
 from warmth.tui.actions.wanting import others
@@ -23,7 +24,6 @@ from warmth.tui.dialogs.pick import PickDialog
 from warmth.tui.parts.newcomer import newcomer
 from warmth.tui.parts.pair import pair
 from warmth.usecases import forgetting, merging, origins, people, previews
-from warmth.usecases.forgetting import Forgotten
 from warmth.usecases.previews import Merged
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _apart(found: Merged, app: WarmthApp) -> look.Said:
 
 
 def forget(app: WarmthApp) -> None:
-    """Ask for the full name, say which backups hold them, and erase every trace."""
+    """Ask for the name, say which backups hold them, and erase every trace."""
     store, who = app.store, app.person
     if who is None:
         return
@@ -139,18 +139,9 @@ def forget(app: WarmthApp) -> None:
             app.write(partial(forgetting.forget, store, who.id, backups=backups), partial(_forgotten, who))
 
     holding = partial(previews.backups_holding, store, who.id)
-    app.push_screen(ForgetDialog(who.name, partial(forgetting.is_name, who), holding), write)
+    app.push_screen(ForgetDialog(who.name, phrasing.to_type(who), partial(forgetting.is_name, who), holding), write)
 
 
 def _forgotten(who: Named, found: Forgotten) -> str:
     """The same that the command line says, in one piece."""
-    said = [f"{who.name} is forgotten."]
-    if found.shared_notes:
-        said.append(f"{counted(found.shared_notes, 'note')} of interactions shared with others stayed with them.")
-    if found.erased:
-        said.append(f"{counted(len(found.erased), 'backup')} deleted: {', '.join(found.erased)}.")
-    if found.holding:
-        said.append(f"Still held by {', '.join(found.holding)}.")
-    if not found.wiped:
-        said.append("Another warmth holds the file open, so old pages of it may remain; quit it, run `warmth check`.")
-    return " ".join(said)
+    return " ".join((phrasing.done(who), *phrasing.remains(found)))

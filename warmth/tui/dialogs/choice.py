@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
@@ -59,6 +59,12 @@ class ChoiceDialog(Dialog[V | None], Generic[V]):
         letter = (one.letter, look.MUTED if dim else "bold $text-warning")
         name = (f"  {one.name:<{width}}", look.MUTED if dim else look.STRONG)
         return look.hang(width + 5, mark, letter, name, (one.why_not or one.means, look.MUTED))
+
+    def dim(self, why_not: Mapping[V, str]) -> None:
+        """Dim what is learned to be out of the question after it was offered, each with the reason."""
+        self._choices = [replace(one, why_not=why_not.get(one.value, one.why_not)) for one in self._choices]
+        for shown in self.query("#choices").results(Static):  # there is none before it is made, nor while it is left
+            shown.update(self._rows())
 
     def takes(self, event: events.Key) -> bool:
         """A letter chooses."""

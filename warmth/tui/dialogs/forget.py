@@ -1,4 +1,4 @@
-"""The forget dialog: the full name must be typed; says which backups still hold the person."""
+"""The forget dialog: their name must be typed; says which backups still hold the person."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from warmth.tui.dialogs.dialog import Dialog
 class ForgetDialog(Dialog[bool | None]):
     """Dismissed with whether the backups are erased too, or with None.
 
-    `is_name` tells whether what was typed is the full name; `holding` finds the backups, which may take long.
+    `wanted` says what must be typed, `is_name` tells whether it was; `holding` finds the backups, which may take long.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -29,9 +29,11 @@ class ForgetDialog(Dialog[bool | None]):
     _holding: Sequence[str] | None = None
     _erase = False
 
-    def __init__(self, name: str, is_name: Callable[[str], bool], holding: Callable[[], Sequence[str]]) -> None:
+    def __init__(
+        self, name: str, wanted: str, is_name: Callable[[str], bool], holding: Callable[[], Sequence[str]]
+    ) -> None:
         super().__init__()
-        self._whose, self._is_name, self._find = look.plain(name), is_name, holding
+        self._whose, self._wanted, self._is_name, self._find = look.plain(name), look.plain(wanted), is_name, holding
 
     def compose(self) -> ComposeResult:
         """What will be gone, the line for the name, the backups."""
@@ -84,8 +86,9 @@ class ForgetDialog(Dialog[bool | None]):
     @on(Input.Changed)
     def _typed(self) -> None:
         ready = self._is_name(self.query_one(Input).value)
-        said = ("enter forgets them.", "bold $text-warning") if ready else ("Type their full name.", look.MUTED)
-        self.query_one("#reading", Static).update(look.row(said))
+        wanted = f"Type {self._wanted.rstrip(',')}."
+        said = ("enter forgets them.", "bold $text-warning") if ready else (wanted, look.MUTED)
+        self.query_one("#reading", Static).update(look.lines(look.row(said)))
 
     @on(Input.Submitted)
     def _submitted(self) -> None:

@@ -25,6 +25,7 @@ BUILT_IN = {
     "d": View("due", "state:due", "silence"),
     "f": View("drifting", "state:drifting", "silence"),
     "t": View("dormant but trusted", "state:dormant trust>=4", "klt"),
+    "v": View("you can vouch for", "vouchable:yes", "klt"),
     "w": View("well known", "know>=3 trust>=3 origin:any", "klt"),
     "n": View("never rated", "rated:no origin:any", "warmth"),
     "b": View("under a boundary", "boundary:any", "name"),
@@ -67,7 +68,6 @@ class ViewsDialog(Dialog[Wanted | None]):
 
     def on_mount(self) -> None:
         """Show them."""
-        super().on_mount()
         self._show()
 
     def _show(self) -> None:
@@ -97,13 +97,13 @@ class ViewsDialog(Dialog[Wanted | None]):
         if self._at < self._own:
             self.dismiss(Wanted(list(self._views.values())[self._at], drop=True))
 
-    def on_key(self, event: events.Key) -> None:
+    def takes(self, event: events.Key) -> bool:
         """A letter or a number opens."""
-        view = self._views.get(event.character or "")
-        if view is None:
-            super().on_key(event)
-        else:
-            event.stop()
+        return event.character in self._views
+
+    def hear(self, event: events.Key) -> None:
+        """Open."""
+        if (view := self._views.get(event.character or "")) is not None:
             self.dismiss(Wanted(view))
 
     @on(events.Click, "#choices")

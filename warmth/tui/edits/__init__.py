@@ -21,7 +21,7 @@ _WHY_NOT = {
     "rhythm": "The rhythm is measured; the cadence above it is yours to say.",
     "months": "These days are counted from the timeline.",
     "position": "An earlier position can be removed; a new title or company begins the next.",
-    "door": "A door came with an import; d says that you returned it.",
+    "door": "What a door was is not edited; d says that you returned it.",
 }
 
 

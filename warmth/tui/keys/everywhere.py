@@ -24,6 +24,8 @@ PEOPLE_ACTS = (
     Action("bump", "B", "Bump", "Start their silence anew, claiming no contact", person=True,
            footer=False),
     Action("introduce", "i", "Introduce", "Find whom they could meet", person=True, footer=False),
+    Action("draft", "D", "Draft", "Write to them: a text of true facts, never sent", person=True,
+           footer=False),
     Action("archive", "a", "Archive", "Put them away, or bring them back", person=True, footer=False),
     Action("merge", "M", "Merge", "Make two records one person", person=True, footer=False),
     Action("split", "X", "Split", "Take the newest merge apart again", person=True, footer=False),
@@ -34,6 +36,7 @@ PEOPLE_ACTS = (
 REST = (
     Action("undo", "u", "Undo", "Take back the last change, whoever made it", "app.undo"),
     Action("redo", "U,ctrl+r", "Redo", "Bring back what was undone last", "app.redo", footer=False),
+    Action("reach", "W", "Reach", "Find ways to an organization, a person or a topic", footer=False),
     Action("import", "I", "Import", "Read a LinkedIn archive or another file", footer=False),
     Action("help", "question_mark", "Help", "Show the keys of this screen, and what the words mean", "app.help",
            shown="?"),

@@ -17,6 +17,7 @@ DECISIONS = (
 
 ACTIONS: tuple[Action, ...] = (
     *DECISIONS,
+    Action("reply", "R", "Reply", "Draft the answer to the request", where=INBOX, footer=False),
     Action("put-off", "z", "Later", "Go on without deciding; it comes again in the next sitting", where=INBOX),
 )
 

@@ -8,5 +8,5 @@ TODAY = "today"
 
 ACTIONS: tuple[Action, ...] = (
     Action("done", "d", "Done", "Mark the promise under the cursor as kept", where=TODAY),
-    Action("demo", "D", "Demo", "Look around in a made-up network first", where=TODAY, footer=False),
+    Action("demo", "L", "Demo", "Look around in a made-up network first", where=TODAY, footer=False),
 )

@@ -66,18 +66,22 @@ def introductions(page: Page, today: date) -> list[Field]:
 def doors(page: Page) -> list[Field]:
     """Doors that one of you opened for the other, and whether one is owed."""
     due = owed(page.doors)
-    return [_door(one, one.id in due) for one in page.doors]
+    return [_door(one, one in due) for one in page.doors]
 
 
 def _door(one: Door, is_owed: bool) -> Field:
     theirs = one.whose == "them"
     what = f"they {one.kind} you" if theirs else f"you {one.kind} them"
+    if not one.id:  # it follows from an introduction or an origin, whose words say to whom
+        what = f"{what} {look.plain(one.note)}"
     when = f"  {fuzzy_words(one.on)}" if one.on else ""
     due = "  nothing is on record in return" if is_owed else ""
     back = f"  returned {fuzzy_words(one.returned_on)}" if one.returned_on else ""
     parts: list[look.Part] = ["← " if theirs else "→ ", what, (when, look.MUTED), (due, "$text-warning"),
                               (back, look.MUTED)]  # fmt: skip
     first = look.hang(2, *parts)
+    if not one.id:
+        return Field(first)
     rows = [first, look.hang(2, "  ", (f"“{look.plain(one.note, 240)}”", "italic"))] if one.note else [first]
     return Field(look.lines(*rows), ("door", one.id))
 

@@ -14,8 +14,9 @@ SHOWN_SKIPS = 12
 WIDTH = 14
 ASKED = look.lines(
     look.row(("What shall be read?", look.STRONG)),
-    look.row(("A LinkedIn archive: the zip, its folder or one of its CSV files. First you see what it would do.",
+    look.row(("A LinkedIn archive, contacts, mail, a calendar or chats: a file, a zip or a folder of them.",
               look.MUTED)),
+    look.row(("First you see what it would do.", look.MUTED)),
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def receipt(one: Receipt, name: str, keymap: Mapping[str, str]) -> Rows:
     title = f"What reading {look.plain(name, 60)} would do:" if one.dry_run else f"{look.plain(name, 60)} was read:"
     rows: list[look.Said] = [look.row((title, look.STRONG)), ""]
     rows += [look.hang(WIDTH, (f"{what:<{WIDTH}}", look.MUTED), words) for what, words in one.told]
+    rows += [look.hang(2, ("! ", "$text-warning"), look.plain(note)) for note in one.notes]
     rows += ["", _next(one, keymap)]
     if one.skipped:
         rows += ["", look.row(("Skipped, with the reason:", look.MUTED))]

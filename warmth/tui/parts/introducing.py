@@ -144,4 +144,5 @@ def no_x(keymap: Mapping[str, str]) -> Rows:
         look.row(("Whom would you like to introduce to somebody?", look.STRONG)),
         look.hang(2, (key_of("for", keymap), look.KEY), " chooses; ", (key_of("introduce", keymap), look.KEY),
                   " does it for whoever is under the cursor, on any screen."),
+        look.hang(2, (key_of("reach", keymap), look.KEY), " finds ways to an organization, a person or a topic."),
     )  # fmt: skip

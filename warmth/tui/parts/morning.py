@@ -17,6 +17,7 @@ from warmth.domain.promises import Promise
 from warmth.domain.reconnect_reasons import DayNear, Regard
 from warmth.domain.spans import ago
 from warmth.phrasing import because
+from warmth.phrasing.introductions import next_sentence
 from warmth.phrasing.reconnect import context_sentences, promise_sentence
 from warmth.tui import look
 from warmth.tui.keys import key_of
@@ -158,6 +159,8 @@ def _introduction(one: Introduction, day: date) -> Entry:
     rows: list[look.Said] = [look.row((names, look.STRONG), (f"  {one.stage}{since}", look.MUTED))]
     if one.reason:
         rows.append(look.row(look.plain(one.reason)))
+    if (what_next := next_sentence(one, day)) is not None:
+        rows.append(look.hang(2, ("→ ", "$text-accent"), look.plain(what_next)))
     return Entry(look.lines(*rows), one.a, INTRODUCTION, one.id)
 
 

@@ -59,6 +59,7 @@ WAYS = {
     "request-in": (
         Way("yes", "accept", "They become one of yours; you say how it began"),
         Way("ask-why", "ask why", "You ask what brings them; it waits again after two weeks"),
+        Way("reply", "write", "Draft the answer: ask why, or decline"),
         Way("meet-first", "meet first", "You meet or talk by a day; it waits again then"),
         Way("no", "decline", "You say no"),
         Way("ignore", "ignore", "You leave it at that"),
@@ -193,7 +194,8 @@ def _position(looked: Looked) -> Rows:
     last = found.cards[0].last
     if last is not None and last.note:
         rows.append(field("last note", (f"“{look.plain(last.note, 240)}”", "italic")))
-    congratulate = look.row((key_of("log", looked.keymap), look.KEY), (" logs the congratulation.", look.MUTED))
+    congratulate = look.row((key_of("log", looked.keymap), look.KEY), (" logs the congratulation; ", look.MUTED),
+                            (key_of("draft", looked.keymap), look.KEY), (" writes it.", look.MUTED))  # fmt: skip
     return look.lines(*rows, "", congratulate)
 
 

@@ -61,6 +61,7 @@ class HelpScreen(Dialog[None]):
             look.row(("Queries", look.TITLE)),
             look.row("  tag:climbing   company:acme   title:engineer   note:sailing   -tag:client"),
             look.row("  warmth<30   trust>=4   klt>9   silent>1y   state:drifting   origin:none   rated:no"),
+            look.row('  vouchable:yes   boundary:any   archived:yes   email:none   company:"Blue Harbour"'),
             "",
             look.row(("Any key is yours to change: ", look.MUTED), ("warmth config keys.log ctrl+l", "bold")),
         ]

@@ -12,7 +12,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
-from textual.worker import Worker
 
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.spans import day_words
@@ -67,13 +66,8 @@ class ImportScreen(Room):
         if self._receipt is None and self._archives:
             self._say(said.archives([paths.shortened(path, Path.home()) for path in self._archives]))
 
-    def reload(self) -> Worker[None]:
+    def freshen(self) -> None:
         """A receipt does not change as the database does."""
-        return self._nothing()
-
-    @work(group="read")
-    async def _nothing(self) -> None:
-        pass
 
     def _say(self, content: look.Said) -> None:
         self.query_one("#found", Static).update(look.lines(content))

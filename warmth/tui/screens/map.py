@@ -140,7 +140,7 @@ class MapScreen(Room):
 
     @on(Plane.Opened)
     def _opened(self) -> None:
-        self.warmth.action_open()
+        self.open()
 
     def action_move(self, step: int) -> None:
         """Walk to the nearest dot below or above."""

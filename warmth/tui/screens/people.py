@@ -140,4 +140,4 @@ class PeopleScreen(SearchRoom):
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
-        self.warmth.action_open()
+        self.open()

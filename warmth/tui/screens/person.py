@@ -11,7 +11,6 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
 from textual.worker import Worker
 
 from warmth.config import Config
@@ -21,14 +20,12 @@ from warmth.domain.spans import day_words
 from warmth.store.store import Store
 from warmth.tui import actions, edits, keys, look
 from warmth.tui.dialogs.choice import Choice, ChoiceDialog
-from warmth.tui.dialogs.text import TextDialog
 from warmth.tui.parts import brief
 from warmth.tui.parts.brief import View
 from warmth.tui.parts.fields import About
-from warmth.tui.screens.room import Room
+from warmth.tui.screens.sheets_room import SheetsRoom
 from warmth.tui.widgets.edit_line import EditLine
 from warmth.tui.widgets.key_line import KeyLine
-from warmth.tui.widgets.sheet import Sheet
 from warmth.tui.widgets.sheets import Sheets
 from warmth.tui.widgets.top_bar import TopBar
 from warmth.usecases import pages, people
@@ -37,10 +34,16 @@ from warmth.usecases.people import Details
 
 STEP = 50
 """Happenings shown at first; each key for more shows four times as many more."""
+WAYS = (
+    (0, ((1, (0, 1, 2)),)),
+    (107, ((2, (0, 1)), (3, (2,)))),
+    (147, ((2, (0,)), (2, (1,)), (3, (2,)))),
+)
+"""How the page's sheets stand: under one another, in two columns, in three."""
 NOWHERE = "The cursor stands on nothing yet."
 
 
-class PersonScreen(Room):
+class PersonScreen(SheetsRoom):
     """The brief before a meeting. The cursor goes over everything that can be put right, opened or taken away."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings(keys.PERSON), *keys.moves()]
@@ -49,17 +52,13 @@ class PersonScreen(Room):
     _page: Page | None = None
     _view = View(STEP)
 
-    def __init__(self, store: Store, config: Config, person: int) -> None:
-        super().__init__(store, config)
-        self._person = person
+    def __init__(self, store: Store, config: Config) -> None:
+        super().__init__(store, config, Sheets(("judged", "measured", "dealings"), WAYS, id="page"))
 
     def compose(self) -> ComposeResult:
         """The sheets in their columns."""
         yield TopBar(self.warmth.tabs, self.warmth.current_mode)
-        judged, measured, dealings = Sheet("judged"), Sheet("measured"), Sheet("dealings")
-        with Sheets([judged, measured, dealings], id="page"):
-            yield Container(judged, measured, id="brief")
-            yield dealings
+        yield self._sheets
         yield KeyLine()
 
     @property
@@ -68,14 +67,23 @@ class PersonScreen(Room):
         return Named(self._page.card.id, self._page.card.name) if self._page else None
 
     @property
-    def _sheets(self) -> Sheets:
-        return self.query_one(Sheets)
-
-    @property
     def about(self) -> About | None:
         """What the cursor stands on."""
         current = self._sheets.current if self._page is not None and self.is_mounted else None
         return current.about if current else None
+
+    async def take(self, person: int) -> bool:
+        """Be somebody's page from now on, seen from its top; False when there is no such person."""
+        moves = self.warmth.moves if self.is_attached else -1
+        try:
+            page = await asyncio.to_thread(pages.page, self.store, person)
+        except NoSuchPerson:
+            return False
+        self._page, self._view, self._read_at = page, View(STEP), moves
+        if self.is_mounted:
+            await self._sheets.start_over()
+            self._show()
+        return True
 
     def reload(self) -> Worker[None]:
         """Read again, aside; only the newest reading is shown."""
@@ -84,8 +92,10 @@ class PersonScreen(Room):
     @work(exclusive=True, group="read")
     async def _reload(self) -> None:
         """Read the page; leave when the person is gone."""
+        if self._page is None:
+            return
         try:
-            page = await asyncio.to_thread(pages.page, self.store, self._person)
+            page = await asyncio.to_thread(pages.page, self.store, self._page.card.id)
         except NoSuchPerson:
             self.warmth.say("This person is no longer here.")
             self.dismiss()
@@ -95,7 +105,7 @@ class PersonScreen(Room):
             self._show()
 
     def on_mount(self) -> None:
-        """Show what was read while the page was made."""
+        """Show what was read."""
         self._show()
 
     def _show(self, seek: str = "") -> None:
@@ -109,39 +119,20 @@ class PersonScreen(Room):
             )
             self._sheets.show(shown, seek)
 
-    @on(Sheets.Moved)
-    def _moved(self) -> None:
-        self.refresh_bindings()
-
-    def action_move(self, step: int) -> None:
-        """Move the cursor."""
-        self._sheets.move(step)
-
-    def action_move_page(self, step: int) -> None:
-        """Move it by a page."""
-        self._sheets.move_page(step)
-
-    def action_move_end(self, step: int) -> None:
-        """To the top or the end."""
-        self._sheets.move_end(step)
-
-    def action_section(self, step: int) -> None:
-        """To the next section, or the one before."""
-        self._sheets.move_section(step)
-
     def why_not(self, act: str) -> str | None:
         """What the cursor stands on decides what can be edited, removed and done."""
         return _why_not(self.store, self._page, self.about, self._view.upto, act) or super().why_not(act)
 
-    def open(self) -> None:
+    def open(self) -> Worker[None] | None:
         """Open the page of whom the field names, or put the field right."""
         current = self._sheets.current
         if current is not None and current.opens is not None:
-            self.warmth.open_person(current.opens.id)
-        elif (why := self.why_not("edit")) is not None:
+            return self.warmth.open_person(current.opens.id)
+        if (why := self.why_not("edit")) is not None:
             self.warmth.say(why)
         else:
             self.action_edit()
+        return None
 
     @on(Sheets.Opened)
     def _opened(self) -> None:
@@ -167,6 +158,8 @@ class PersonScreen(Room):
             self.run_worker(self._sheets.edit(EditLine(edit)), group="edit", exclusive=True)
 
     def _edit_notes(self, page: Page) -> None:
+        from warmth.tui.dialogs.text import TextDialog
+
         def write(text: str | None) -> None:
             if text is not None and text != page.card.notes:
                 self.warmth.write(partial(people.edit, self.store, page.card.id, Details(notes=text)))

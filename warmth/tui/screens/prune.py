@@ -129,7 +129,7 @@ class PruneScreen(DecidingRoom):
 
     @on(Entries.Opened)
     def _opened(self) -> None:
-        self.warmth.action_open()
+        self.open()
 
     def action_move(self, step: int) -> None:
         """Look at another, without a verdict."""

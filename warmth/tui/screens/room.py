@@ -34,8 +34,14 @@ class Room(Screen[None]):
 
     def fit(self, width: int) -> None:
         """Take the class of a width in cells before it is first laid out, so that it is not laid out again for it."""
-        names = [name for least, name in self.HORIZONTAL_BREAKPOINTS if width >= least]
-        self.set_class(True, names[-1], update=False)
+        fits = [name for least, name in self.HORIZONTAL_BREAKPOINTS if width >= least][-1]
+        for _, name in self.HORIZONTAL_BREAKPOINTS:
+            self.set_class(name == fits, name, update=False)
+
+    @property
+    def is_current(self) -> bool:
+        """A room covered by another is not seen: to paint it would paint, for nothing, all that lies above it."""
+        return super().is_current and self.warmth.room is self
 
     @property
     def warmth(self) -> WarmthApp:
@@ -82,10 +88,9 @@ class Room(Screen[None]):
     def find(self) -> None:
         """Put the keys into the search, where there is one."""
 
-    def open(self) -> None:
+    def open(self) -> Worker[None] | None:
         """Do what enter means here: open the page of the person under the cursor."""
-        if self.person is not None:
-            self.warmth.open_person(self.person.id)
+        return self.warmth.open_person(self.person.id) if self.person is not None else None
 
     def reload(self) -> Worker[None]:
         """Read again and show."""

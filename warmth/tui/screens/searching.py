@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+from importlib import import_module
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -81,6 +82,7 @@ class SearchRoom(Room):
         if self._found is not None:
             self._panel.known = {"tag": known, "company": self._found.companies}
         if not self._frozen:
+            await asyncio.to_thread(import_module, "warmth.tui.screens.person")  # for the first page to open at once
             gc.freeze()  # what was imported stays: looking through it for garbage only costs time
             self._frozen = True
 

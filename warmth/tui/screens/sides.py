@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from textual import on, work
+from textual import work
 from textual.app import ComposeResult
 from textual.worker import Worker
 
@@ -16,7 +16,7 @@ from warmth.domain.spans import day_words
 from warmth.tui import look
 from warmth.tui.parts import board, introducing
 from warmth.tui.parts.introducing import Looked
-from warmth.tui.screens.room import Room
+from warmth.tui.screens.entries_room import EntriesRoom
 from warmth.tui.widgets.board import Board
 from warmth.tui.widgets.entries import Entries
 from warmth.tui.widgets.finding import Finding
@@ -30,10 +30,10 @@ BESIDE = 110
 """Columns from which the evidence stands beside the list, as the lanes stand beside one another."""
 
 
-class Sides(Room):
+class Sides(EntriesRoom):
     """One of two sides is shown. Keys act on whom, or on what, the cursor stands on."""
 
-    AUTO_FOCUS = None
+    page = 5
     finding = False
     """Is it finding that is shown?"""
     x: Named | None = None
@@ -65,14 +65,9 @@ class Sides(Room):
         return self.query_one(Finding)
 
     @property
-    def _entries(self) -> Entries:
+    def entries(self) -> Entries:
+        """Those found, or the cards of the board, each of which is about whose turn it is."""
         return self.finding_side.entries if self.finding else self.board_side
-
-    @property
-    def person(self) -> Named | None:
-        """Whom the cursor stands on; on the board whose turn it is."""
-        current = self._entries.current if self.is_mounted else None
-        return current.person if current else None
 
     @property
     def introduction(self) -> Introduction | None:
@@ -147,14 +142,6 @@ class Sides(Room):
         if self.finding and self.looked is not None and self.finding_side.beside != (self.size.width >= BESIDE):
             self.reload()
 
-    @on(Entries.Moved)
-    def _moved(self) -> None:
-        self.refresh_bindings()
-
-    @on(Entries.Opened)
-    def _opened(self) -> None:
-        self.warmth.action_open()
-
     def go_back(self) -> bool:
         """From finding to where X was brought from, or to the board."""
         if not self.finding:
@@ -165,18 +152,6 @@ class Sides(Room):
         else:
             self.action_turn()
         return True
-
-    def action_move(self, step: int) -> None:
-        """Move the cursor."""
-        self._entries.move(step)
-
-    def action_move_page(self, step: int) -> None:
-        """Several at once."""
-        self._entries.move(5 * step)
-
-    def action_move_end(self, step: int) -> None:
-        """To the first or the last."""
-        self._entries.put(0 if step < 0 else len(self._entries.all) - 1)
 
     def action_turn(self) -> None:
         """The other side."""

@@ -6,33 +6,30 @@ import asyncio
 from datetime import date
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 from textual.worker import Worker
 
-from warmth.domain.named import Named
 from warmth.domain.spans import day_words
 from warmth.tui import keys
 from warmth.tui.parts import morning
 from warmth.tui.parts.invitation import invitation
 from warmth.tui.parts.morning import PROMISE, Morning
-from warmth.tui.screens.room import Room
+from warmth.tui.screens.entries_room import EntriesRoom
 from warmth.tui.widgets.entries import Entries
-from warmth.tui.widgets.entry import Entry
 from warmth.tui.widgets.key_line import KeyLine
 from warmth.tui.widgets.top_bar import TopBar
-from warmth.usecases import changes, promises, stats, today
+from warmth.usecases import changes, stats, today
 
 
-class TodayScreen(Room):
+class TodayScreen(EntriesRoom):
     """The morning. The cursor goes over everyone on it; keys act on the person, or the promise, under it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings(keys.TODAY), *keys.moves()]
     tab = where = keys.TODAY
-    AUTO_FOCUS = None
     _drawn: tuple[int, ...] = ()
     """Whom the day's list has named: a list that is refilled as it is worked off is never finished."""
     _drawn_on: date | None = None
@@ -46,20 +43,6 @@ class TodayScreen(Room):
             yield Vertical(id="first")
             yield Vertical(id="second")
         yield KeyLine()
-
-    @property
-    def _entries(self) -> Entries:
-        return self.query_one(Entries)
-
-    @property
-    def current(self) -> Entry | None:
-        """What the cursor stands on."""
-        return self._entries.current if self.is_mounted else None
-
-    @property
-    def person(self) -> Named | None:
-        """Whom the entry is about."""
-        return self.current.person if self.current else None
 
     def reload(self) -> Worker[None]:
         """Read again, aside; only the newest reading is shown."""
@@ -101,32 +84,12 @@ class TodayScreen(Room):
             else:
                 await first.mount_all(self._panel(*each) for each in morning.first_column(found))
                 await second.mount_all(self._panel(*each) for each in morning.second_column(found))
-        self._entries.settle(about)
+        self.entries.settle(about)
 
     def _panel(self, title: str, inside: list[Static]) -> Vertical:
         panel = Vertical(*inside, classes="panel")
         panel.border_title = title
         return panel
-
-    @on(Entries.Moved)
-    def _moved(self) -> None:
-        self.refresh_bindings()
-
-    @on(Entries.Opened)
-    def _opened(self) -> None:
-        self.warmth.action_open()
-
-    def action_move(self, step: int) -> None:
-        """Move the cursor over the entries, or the page where there are none."""
-        self._entries.move(step)
-
-    def action_move_page(self, step: int) -> None:
-        """Several entries at once."""
-        self._entries.move(3 * step)
-
-    def action_move_end(self, step: int) -> None:
-        """To the first or the last entry."""
-        self._entries.put(0 if step < 0 else len(self._entries.all) - 1)
 
     def why_not(self, act: str) -> str | None:
         """Done is for promises, the demo for a first look."""
@@ -139,6 +102,8 @@ class TodayScreen(Room):
     def action_done(self) -> None:
         """Mark the promise under the cursor as kept."""
         if self.current is not None and self.current.what == PROMISE and (promise := self.current.of) is not None:
+            from warmth.usecases import promises
+
             self.warmth.write(lambda: promises.done(self.store, promise))
 
     def action_demo(self) -> None:

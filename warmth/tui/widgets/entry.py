@@ -20,7 +20,7 @@ class Entry(Static):
     """
 
     DEFAULT_CSS = """
-    Entry { width: 1fr; height: auto; padding: 0 1; border-left: outer transparent; }
+    Entry { width: 1fr; height: auto; padding: 0 1; border-left: blank; }
     Entry:hover { background: $foreground 4%; }
     Entry.-cursor { border-left: outer $primary; background: $primary 18%; }
     Entry.-spaced { margin-bottom: 1; }

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from warmth.tui import look
 
-_DIM = "$foreground 38%"
+_DIM = "$foreground 52%"
 _HOVERED = "on $foreground 10%"
 
 

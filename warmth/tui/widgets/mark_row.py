@@ -18,7 +18,7 @@ class MarkRow(Widget, can_focus=True):
     """`means` says in a few words what the mark judges; `before` what was said last."""
 
     DEFAULT_CSS = """
-    MarkRow { height: 2; padding: 0 1; border-left: outer transparent; }
+    MarkRow { height: 2; padding: 0 1; border-left: blank; }
     MarkRow:focus { border-left: outer $primary; background: $primary 18%; }
     """
     mark: reactive[int | None] = reactive(None)

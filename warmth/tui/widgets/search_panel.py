@@ -18,7 +18,9 @@ from warmth.tui.completing import Completion, completions, finished
 from warmth.tui.widgets.search_line import SearchLine
 
 PLACEHOLDER = "a name or a company, or tag:climbing warmth<30 silent>1y origin:none"
-FIELDS = "Also tag: company: title: email: note: state: origin: warmth< silent> know> rated: archived: boundary:"
+FIELDS = (
+    "Also tag: company: title: email: note: state: origin: warmth< silent> know> rated: vouchable: archived: boundary:"
+)
 
 
 class SearchPanel(Vertical):

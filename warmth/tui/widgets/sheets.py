@@ -1,4 +1,4 @@
-"""Sheets beside or under one another that scroll together, with one cursor over all their fields in reading order."""
+"""Sheets that scroll together, with one cursor over all their fields in reading order."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual import on
+from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.geometry import Region
 from textual.message import Message
-from textual.widget import Widget
 
 from warmth.tui.parts.fields import Field, Section
 from warmth.tui.widgets.edit_line import EditLine
 from warmth.tui.widgets.sheet import Sheet
-
-Place = tuple[int, int]
-"""Which sheet, and which of its fields."""
+from warmth.tui.widgets.spread import Place, Spread, Way
 
 
 class Sheets(VerticalScroll, can_focus=False):
@@ -38,10 +35,15 @@ class Sheets(VerticalScroll, can_focus=False):
 
     _at: Place = (0, 0)
 
-    def __init__(self, sheets: Sequence[Sheet], *, id: str) -> None:  # noqa: A002
-        """`sheets` are those that it will hold, wherever in it, in reading order."""
+    def __init__(self, names: Sequence[str], ways: Sequence[Way], *, id: str) -> None:  # noqa: A002
+        """One sheet for each of the names, in reading order, standing in one of the `ways`."""
         super().__init__(id=id)
-        self.all = sheets
+        self.all = [Sheet(name) for name in names]
+        self._spread = Spread(self.all, ways)
+
+    def compose(self) -> ComposeResult:
+        """One widget for all of them."""
+        yield self._spread
 
     @property
     def current(self) -> Field | None:
@@ -56,12 +58,19 @@ class Sheets(VerticalScroll, can_focus=False):
     def _stops(self) -> list[Place]:
         return [(which, place) for which, sheet in enumerate(self.all) for place in sheet.stops]
 
+    async def start_over(self) -> None:
+        """Leave what is being put right, and be at the top again."""
+        await self.end_edit()
+        self._at = (0, 0)
+        self.scroll_home(animate=False)
+
     def show(self, shown: Mapping[str, Sequence[Section]], seek: str = "") -> None:
         """Show other fields. The cursor stays on what it stood on; or goes to the first about `seek`."""
         about = self.current.about if self.current else None
         sheets = self.all
         for sheet in sheets:
-            sheet.show(shown.get(sheet.id or "", ()))
+            sheet.show(shown.get(sheet.name, ()))
+        self._spread.changed()
         stops = self._stops()
         kept = [at for at in stops if about is not None and sheets[at[0]].fields[at[1]].about == about]
         wanted = [at for at in stops if seek and (sheets[at[0]].fields[at[1]].about or ("",))[0] == seek]
@@ -72,8 +81,7 @@ class Sheets(VerticalScroll, can_focus=False):
 
     def _put(self, at: Place) -> None:
         self._at = at
-        for which, sheet in enumerate(self.all):
-            sheet.put(at[1] if which == at[0] and sheet.stops else None)
+        self._spread.put(at if self.all[at[0]].stops else None)
         self.post_message(self.Moved(self))
 
     def _go(self, at: Place) -> None:
@@ -87,18 +95,7 @@ class Sheets(VerticalScroll, can_focus=False):
         if self._at == self._stops()[0]:
             self.scroll_home(animate=False)
             return
-        self.scroll_to_region(self._region(self._at), animate=False, force=True)
-
-    def _region(self, at: Place) -> Region:
-        """Where a field stands in all that can be scrolled."""
-        sheet = self.all[at[0]]
-        top = 0
-        for node in sheet.ancestors_with_self:
-            if node is self:
-                break
-            if isinstance(node, Widget):
-                top += node.virtual_region.y
-        return sheet.lines_of(at[1]).translate((0, top))
+        self.scroll_to_region(self._spread.region_of(self._at), animate=False, force=True)
 
     def move(self, step: int) -> None:
         """Move the cursor by so many fields."""
@@ -113,10 +110,10 @@ class Sheets(VerticalScroll, can_focus=False):
         if self._at not in stops:
             return
         now = stops.index(self._at)
-        here = self._region(self._at).y
+        here = self._spread.region_of(self._at).y
         reach = max(self.size.height - 4, 1)
         ahead = stops[now + 1 :] if step > 0 else stops[:now][::-1]
-        same = [at for at in ahead if at[0] == self._at[0] and abs(self._region(at).y - here) <= reach]
+        same = [at for at in ahead if at[0] == self._at[0] and abs(self._spread.region_of(at).y - here) <= reach]
         if same or ahead:
             self._go(same[-1] if same else ahead[0])
 
@@ -133,12 +130,11 @@ class Sheets(VerticalScroll, can_focus=False):
         if ahead:
             self._go(ahead[0])
 
-    @on(Sheet.Chosen)
-    def _chosen(self, message: Sheet.Chosen) -> None:
+    @on(Spread.Chosen)
+    def _chosen(self, message: Spread.Chosen) -> None:
         message.stop()
-        at = (self.all.index(message.sheet), message.place)
-        already = at == self._at
-        self._put(at)
+        already = message.at == self._at
+        self._put(message.at)
         if already or message.twice:
             self.post_message(self.Opened(self))
 
@@ -149,15 +145,15 @@ class Sheets(VerticalScroll, can_focus=False):
 
     async def edit(self, line: EditLine) -> None:
         """Turn the field under the cursor into a line."""
-        await self.all[self._at[0]].edit(line)
+        await self._spread.edit(line)
         self.call_after_refresh(self._reveal)
 
     async def end_edit(self) -> None:
         """Turn the line back into the field."""
-        await self.all[self._at[0]].end_edit()
+        await self._spread.end_edit()
 
     @on(EditLine.Read)
     def _read(self, message: EditLine.Read) -> None:
         message.stop()
         if self.editing:
-            self.all[self._at[0]].say(message.said)
+            self._spread.say(message.said)

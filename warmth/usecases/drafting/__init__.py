@@ -14,16 +14,15 @@ from warmth.domain import drafting as domain
 from warmth.domain.drafting import PAIRED, Draft, DraftKind, Recipient
 from warmth.domain.drafting_facts import About
 from warmth.domain.errors import WarmthError
-from warmth.domain.interactions import Direction, Kind
-from warmth.domain.timeline import Happening
 from warmth.phrasing.drafting import lacks, told
 from warmth.store import drafting as stored
 from warmth.store.store import Store
-from warmth.usecases import interactions
 from warmth.usecases.drafting import checking, knowing, pairs
+from warmth.usecases.drafting.choosing import replying, why_not
 from warmth.usecases.drafting.meaning import Meant, meant, refuse_unwritable
+from warmth.usecases.drafting.sending import Logged, log
 
-__all__ = ["Meant", "draft", "log", "mailto", "meant", "reworded", "templates"]
+__all__ = ["Logged", "Meant", "draft", "log", "mailto", "meant", "replying", "reworded", "templates", "why_not"]
 
 
 def templates() -> Path:
@@ -54,7 +53,12 @@ def draft(store: Store, kind: DraftKind, whom: Meant, my_offers: Sequence[str] =
     )
     to = (about, other) if other and kind is DraftKind.INTRODUCTION else (about,)
     unknown = lacks(made.asked_for, facts, about, other)
-    fresh = Draft(kind, tuple(map(_recipient, to)), subject, text, (), unknown, standing)
+    fresh = Draft(
+        kind, tuple(map(_recipient, to)), subject, text, (), unknown, standing,
+        pair=(whom.people[0], whom.people[1]) if other else None,
+        introduction=whom.introduction.id if whom.introduction else None,
+        request=whom.request.id if whom.request else None,
+    )  # fmt: skip
     return reworded(store, fresh, domain.joined(subject, text))
 
 
@@ -81,15 +85,3 @@ def mailto(written: Draft) -> str:
             how = f"`warmth edit {one.id} --email ADDRESS` adds one" if one.id is not None else "copy the text instead"
             raise WarmthError(f"No email address of {one.name} is known; {how}.")
     return domain.mailto([one.email for one in written.to if one.email], written.subject, written.text)
-
-
-def log(store: Store, sent: Draft, kind: Kind = Kind.MESSAGE) -> Happening:
-    """Log a draft as sent today. The note keeps the whole text, so that the same words are noticed the next time.
-
-    Raises WarmthError for a draft to somebody who is none of yours yet.
-    """
-    for one in sent.to:
-        if one.id is None:
-            raise WarmthError(f"{one.name} is none of your people yet, so there is nobody to log it with.")
-    who = [one.id for one in sent.to if one.id is not None]
-    return interactions.log(store, who, kind, direction=Direction.OUT, note=sent.text)

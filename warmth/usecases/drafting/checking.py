@@ -79,12 +79,16 @@ def _is_known(person: int | None, pages: list[Page]) -> bool:
 
 
 def _private(store: Store, pages: list[Page], words: str) -> Iterator[Caution]:
-    """Your notes on those it is to, and tags of yours, where the words tell them."""
+    """Your notes on those it is to, each once and of its newest day, and tags of yours, where the words tell them."""
     spaced, small = f" {fold(words)} ", words.casefold()
     for shown in pages:
+        told: set[str] = set()
         for one in (happened.interaction for happened in shown.timeline if is_noted(happened.interaction)):
             note = fold(excerpt(one.note.splitlines()[0], TO_QUOTE))
-            if one.direction is not Direction.OUT and len(note.split()) >= SHORTEST_NOTE and f" {note} " in spaced:
+            if one.direction is Direction.OUT or len(note.split()) < SHORTEST_NOTE or note in told:
+                continue
+            if f" {note} " in spaced:
+                told.add(note)
                 yield QuotesNote(shown.card.name, one.on)
     with store.read() as db:
         yield from (NamesTag(tag) for tag in tags.all_names(db) if f"“{tag.casefold()}”" in small)

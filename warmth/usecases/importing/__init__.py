@@ -14,7 +14,6 @@ from warmth.store import backups, journal, settings
 from warmth.store.store import Db, Store
 from warmth.usecases.importing import own
 from warmth.usecases.importing.emptiness import refuse_emptiness
-from warmth.usecases.importing.parts import Part
 from warmth.usecases.importing.plan import Plan
 from warmth.usecases.importing.readers import FORMATS, Me
 from warmth.usecases.importing.reading import Reading
@@ -60,26 +59,29 @@ def import_paths(
         receipt = Receipt(", ".join(part.name for part in parts), dry_run, skipped=list(reading.unread))
         receipt.previews += reading.previews(parts) if dry_run else ()
         refuse_emptiness(parts)
+        exports = [one for part in parts for one in part.findings if isinstance(one, FoundTables)]
         try:
             with store.change(f"Import from {receipt.source}") as db:
-                for part in parts:
+                while parts:
+                    # What was found is let go of once it is written: it may be a whole mailbox.
+                    part = parts.pop(0)
                     of_part = Receipt(part.name, dry_run)
                     Plan(db, of_part, store.today, who, progress, resuming).carry_out(part.findings)
                     receipt.add(of_part)
                     sayings.keep(db, part, receipt)
+                    del part
                 _finish(store, db, receipt)
         except _NothingStaysError:
             receipt.change = None
-        _remember_forgotten(store, parts, receipt)
+        _remember_forgotten(store, exports, receipt)
     return receipt
 
 
-def _remember_forgotten(store: Store, parts: Sequence[Part], receipt: Receipt) -> None:
+def _remember_forgotten(store: Store, exports: Sequence[FoundTables], receipt: Receipt) -> None:
     """Who was forgotten outlives an undo, so it is no part of the change."""
-    told = [one for part in parts for one in part.findings if isinstance(one, FoundTables)]
-    if any(one.forgotten for one in told) and not receipt.dry_run:
+    if any(one.forgotten for one in exports) and not receipt.dry_run:
         with store.quietly() as db:
-            own.remember_forgotten(db, told)
+            own.remember_forgotten(db, exports)
 
 
 @contextmanager

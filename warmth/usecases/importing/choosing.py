@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from warmth.domain.errors import NotRecognised, WarmthError
-from warmth.importers.contract import Importer
-from warmth.importers.files import entries, is_zip
+from warmth.importers.contract import Damaged, Importer
+from warmth.importers.files import Entry, entries, is_zip
 from warmth.importers.findings import Skipped
 from warmth.usecases.importing.readers import FORMATS, READS
 
@@ -30,10 +31,11 @@ _BELONGING: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A path and the name of a reader that reads something of it."""
+    """A path, the name of a reader that reads something of it, and the path that was given: itself or its folder."""
 
     path: Path
     name: str
+    given: Path
 
 
 def choose(path: Path, known: Sequence[Importer], source: str | None) -> list[Chosen | Skipped]:
@@ -57,7 +59,7 @@ def choose(path: Path, known: Sequence[Importer], source: str | None) -> list[Ch
         names = tuple(reader.name for reader in found)
         raise NotRecognised(f"{path} could be {' or '.join(names)}; say which with --from.", names)
     unread = _unread(path, found) if whole and source is None else ()
-    return [*(Chosen(path, reader.name) for reader in found), *inside, *unread]
+    return [*(Chosen(path, reader.name, path) for reader in found), *inside, *unread]
 
 
 def _refuse_unreadable(path: Path) -> None:
@@ -71,9 +73,12 @@ def _zips_in(folder: Path, known: Sequence[Importer]) -> Iterator[Chosen | Skipp
     """What zips right in a folder hold."""
     for path in sorted(one for one in folder.iterdir() if one.suffix.casefold() == ".zip" and is_zip(one)):
         try:
-            yield from choose(path, known, None)
+            for one in choose(path, known, None):
+                yield replace(one, given=folder) if isinstance(one, Chosen) else one
         except NotRecognised:
-            yield Skipped(path.name, NOBODYS)
+            yield Skipped(path.name, _why_nobodys(partial(_first_in, path)))
+        except Damaged as fault:
+            yield Skipped(path.name, fault.message)
 
 
 def _unread(path: Path, found: Iterable[Importer]) -> Iterator[Skipped]:
@@ -86,4 +91,17 @@ def _unread(path: Path, found: Iterable[Importer]) -> Iterator[Skipped]:
         if file in taken or file.startswith(folders) or (endings and file.casefold().endswith(endings)):
             continue
         if not (entry.packed is None and is_zip(entry.path)) and file.rpartition("/")[2] != "Thumbs.db":
-            yield Skipped(file, NOBODYS)
+            yield Skipped(file, _why_nobodys(entry.head))
+
+
+def _first_in(folder: Path) -> Entry | None:
+    return next(entries(folder, bool), None)
+
+
+def _why_nobodys(opens: Callable[[], object]) -> str:
+    """No reader knows a file; when it does not open, that is why."""
+    try:
+        opens()
+    except Damaged as fault:
+        return fault.message
+    return NOBODYS

@@ -1,4 +1,4 @@
-"""What address books say of people besides their addresses: birthdays, notes, tags, and when you were last in touch."""
+"""What address books say of people: birthdays, notes, tags, asks, offers, and when you were last in touch."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from warmth.importers.findings import FoundPerson
 from warmth.store import bulk, tags
 from warmth.store.store import Db
 from warmth.usecases.importing.receipt import Receipt
+from warmth.usecases.importing.wants import Wants
 
 
 class Details:
@@ -22,6 +23,7 @@ class Details:
         """`repeats` says that the file is the one read last, so that what the user put right since stays right."""
         self._repeats = repeats
         self._db, self._batch, self._receipt, self._today = db, batch, receipt, today
+        self.wants = Wants(db, batch, receipt.source, today)
         self._added: dict[int, bulk.Words] = {}
         self._changed: set[int] = set()
         self._called: dict[str, int | None] = {}
@@ -36,6 +38,10 @@ class Details:
             news |= self.add_note(person, clean_lines(found.notes))
         for name in found.tags:
             news |= self._tag(person, name)
+        for text in found.asks:
+            news |= self.wants.ask(person, text)
+        for text in found.offers:
+            news |= self.wants.offer(person, text)
         if found.touched_on is not None and found.touched_on <= self._today:
             self._touch(person, found.touched_on.isoformat())
         return news

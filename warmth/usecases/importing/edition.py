@@ -38,5 +38,7 @@ class Edition:
 def _row(one: FoundPerson) -> str:
     """What a row tells, in one line."""
     besides = (one.emails, one.phones, one.birthday, one.notes, one.tags, one.met, one.touched_on)
+    wants = (one.asks, one.offers)
     told = f"\t{besides}" if any(besides[2:]) else ""
+    told += f"\t{wants}" if any(wants) else ""
     return f"{one.name}\t{one.urls}\t{one.title}\t{one.company}{told}\n"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from warmth.domain.origins import OriginKind
-from warmth.domain.text import clean, clean_lines, fold
-from warmth.domain.wants import Basis
+from warmth.domain.text import clean, clean_lines
 from warmth.importers.findings import FoundDoor, FoundNote, FoundOffer, FoundThrough
 from warmth.store import bulk, rows, tables
 from warmth.store.store import Db
@@ -19,7 +18,6 @@ class Extras:
 
     def __init__(self, db: Db, batch: bulk.Batch, persons: Persons, receipt: Receipt) -> None:
         self._db, self._batch, self._persons, self._receipt = db, batch, persons, receipt
-        self._offers = {(p, fold(text)) for p, text in bulk.known_rows(db, "offers", ("person_id", "text"))}
         self._doors = bulk.known_rows(db, "doors", ("person_id", "kind", "whose", "on"))
 
     def take_offer(self, found: FoundOffer) -> None:
@@ -27,14 +25,10 @@ class Extras:
         person = self._persons.find(found.who)
         if person is None:
             return
-        text = clean(found.text)
-        if not text or (person, fold(text)) in self._offers:
+        if self._persons.details.wants.offer(person, found.text, found.on):
+            self._receipt.others.added += 1
+        else:
             self._receipt.others.unchanged += 1
-            return
-        self._offers.add((person, fold(text)))
-        on = found.on.isoformat() if found.on else None
-        self._batch.add("offers", person, text, on, Basis.SAID.value, self._receipt.source)
-        self._receipt.others.added += 1
 
     def take_door(self, found: FoundDoor) -> None:
         """A recommendation opened a door, for you or for them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from warmth.domain.handles import Handle, HandleKind
 from warmth.store import forgetting
@@ -19,6 +19,11 @@ class Forgotten:
 
     def includes(self, key: str, connected_on: str | None, handles: Iterable[Handle]) -> bool:
         """Is a row with this folded name one of them? A phone alone does not tell: it may be that of a whole house."""
-        sure = [one for one in handles if one.kind is not HandleKind.PHONE]
-        identities = [forgetting.by_handle(kind, one.key) for one in sure for kind in (one.kind, "request")]
-        return self._known.any_of([*identities, forgetting.by_day(self._source, key, connected_on)])
+        return self._known.any_of(self._identities(key, connected_on, handles))
+
+    def _identities(self, key: str, connected_on: str | None, handles: Iterable[Handle]) -> Iterator[str]:
+        for one in handles:
+            if one.kind is not HandleKind.PHONE:
+                yield forgetting.by_handle(one.kind, one.key)
+                yield forgetting.by_handle("request", one.key)
+        yield forgetting.by_day(self._source, key, connected_on)

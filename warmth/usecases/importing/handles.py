@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from itertools import chain
 
 from warmth.domain.handles import Handle, email_handle, url_handle
 from warmth.domain.matching import Place
@@ -15,45 +17,37 @@ class Handles:
     """Reads the handles and names of findings; numbers as they are dialled in `region`."""
 
     def __init__(self, region: str = "") -> None:
-        self._of_url: dict[str, Handle | None] = {}
-        self._of_email: dict[str, Handle | None] = {}
+        self.of_url = cache(url_handle)
+        """The handle of a profile address."""
+        self._of_email = cache(email_handle)
         self._keys: dict[str, str] = {}
         self.phones = Phones(region)
 
     def of(self, found: FoundPerson) -> list[Handle]:
         """Every handle of a person's row that can be read."""
-        parsed = [self.of_url(text) for text in found.urls]
-        parsed += [self._email(text) for text in found.emails]
-        parsed += [self.phones.handle(text) for text in found.phones]
+        parsed = chain(
+            map(self.of_url, found.urls), map(self._of_email, found.emails), map(self.phones.handle, found.phones)
+        )
         return [handle for handle in parsed if handle is not None]
-
-    def of_url(self, url: str) -> Handle | None:
-        """The handle of a profile address."""
-        if url not in self._of_url:
-            self._of_url[url] = url_handle(url) if url else None
-        return self._of_url[url]
 
     def of_who(self, who: Who) -> Handle | None:
         """The handle by which somebody mentioned is known: of a profile, else an email address, else a number."""
         if profile := self.of_url(who.url):
             return profile
         if who.email:
-            return self._email(who.email)
+            return self._of_email(who.email)
         return self.phones.handle(who.phone) if who.phone else None
-
-    def _email(self, text: str) -> Handle | None:
-        if text not in self._of_email:
-            self._of_email[text] = email_handle(text)
-        return self._of_email[text]
 
     def shared_by_several(self, found: Iterable[FoundPerson]) -> set[Place]:
         """The handles under which rows name several people: a family's telephone, an office's address."""
-        rows: dict[Place, list[FoundPerson]] = {}
+        first: dict[Place, FoundPerson] = {}
+        several: dict[Place, list[FoundPerson]] = {}
         for one in found:
             if one.creates and (one.emails or one.phones):
                 for handle in self.of(one):
-                    rows.setdefault((handle.kind.value, handle.key), []).append(one)
-        several = {place: each for place, each in rows.items() if len(each) > 1}
+                    place = (handle.kind, handle.key)
+                    if (before := first.setdefault(place, one)) is not one:
+                        several.setdefault(place, [before]).append(one)
         return {place for place, each in several.items() if len({self._words(one.name) for one in each}) > 1}
 
     def _words(self, name: str) -> tuple[str, ...]:

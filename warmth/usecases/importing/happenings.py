@@ -13,6 +13,9 @@ from warmth.store.store import Db
 from warmth.usecases.importing.persons import Persons
 from warmth.usecases.importing.receipt import Receipt
 
+WRITTEN_TOGETHER = 10_000
+"""Interactions that are gathered before they are written."""
+
 
 class Happenings:
     """Adds each interaction once. A stranger becomes a person only by an exchange in both directions."""
@@ -68,6 +71,9 @@ class Happenings:
         for person in people:
             self._batch.add("interaction_people", interaction, person)
         self._receipt.interactions.added += 1
+        if self._receipt.interactions.added % WRITTEN_TOGETHER == 0:
+            # Whoever is new follows in the same transaction, before its foreign keys are looked at.
+            self._batch.write()
 
     def _whom(self, who: Who) -> int | None:
         known = self._persons.find(who)

@@ -21,6 +21,7 @@ class Owner:
         self._known = settings.all_of(db)
         self._found = {key: set(self._known.get(key, "").split()) for key in ("me.urls", "me.emails")}
         self._said = frozenset(said)
+        self._mine = self._said.union(*self._found.values())
         self._name = self._known.get("me.name", "")
 
     def take(self, found: FoundOwner) -> None:
@@ -28,10 +29,11 @@ class Owner:
         self._name = self._name or clean(found.name)
         self._found["me.urls"] |= {handle.key for text in found.urls if (handle := url_handle(text))}
         self._found["me.emails"] |= {handle.key for text in found.emails if (handle := email_handle(text))}
+        self._mine = self._said.union(*self._found.values())
 
     def is_me(self, handles: Iterable[Handle]) -> bool:
         """Are these the user's own?"""
-        return any(handle.key in mine for handle in handles for mine in (self._said, *self._found.values()))
+        return bool(self._mine) and any(handle.key in self._mine for handle in handles)
 
     def finish(self) -> None:
         """Keep what is new."""

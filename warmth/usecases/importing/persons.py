@@ -159,9 +159,10 @@ class Persons:
     def _add_handles(self, person: int, handles: list[Handle]) -> bool:
         changed = False
         for handle in handles:
-            if person not in self.identities.by_handle.get((handle.kind.value, handle.key), ()):
-                self._batch.add("handles", person, handle.kind.value, handle.value, handle.key)
-                self.identities.know_handle(person, handle.kind.value, handle.key)
+            if person not in self.identities.by_handle.get((handle.kind, handle.key), ()):
+                kind = handle.kind.value
+                self._batch.add("handles", person, kind, handle.value, handle.key)
+                self.identities.know_handle(person, kind, handle.key)
                 changed = True
         return changed
 
@@ -175,7 +176,7 @@ class Persons:
     def is_address_of_several(self, who: Who) -> bool:
         """Do several have the address or number that a file mentions?"""
         handle = self.handles.of_who(who)
-        return handle is not None and len(self.identities.by_handle.get((handle.kind.value, handle.key), ())) > 1
+        return handle is not None and len(self.identities.by_handle.get((handle.kind, handle.key), ())) > 1
 
     def is_name_of_someone(self, name: str) -> bool:
         """Does anybody go by this name?"""

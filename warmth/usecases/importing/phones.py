@@ -23,7 +23,9 @@ class Phones:
         """The handle of a number as written, its key with the country's code where that is known."""
         if text not in self._read:
             found = phone_handle(text)
-            self._read[text] = replace(found, key=self.key(found.key)) if found is not None else None
+            if found is not None and (key := self.key(found.key)) != found.key:
+                found = replace(found, key=key)
+            self._read[text] = found
         return self._read[text]
 
     def key(self, key: str) -> str:

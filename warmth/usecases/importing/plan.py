@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from warmth.importers.findings import (
@@ -16,6 +16,7 @@ from warmth.importers.findings import (
     FoundRequest,
     FoundTables,
     FoundThrough,
+    Guessed,
     Network,
     Skipped,
 )
@@ -53,49 +54,59 @@ class Plan:
 
     def carry_out(self, findings: Sequence[Finding]) -> None:
         """Take all findings, people first, so that what happened finds whom it happened with."""
-        receipt = self._receipt
+        db, receipt, batch = self._db, self._receipt, bulk.Batch(self._db)
         network = next((one for one in findings if isinstance(one, Network)), None)
-        owner = Owner(self._db, receipt, self._me.keys)
-        batch = bulk.Batch(self._db)
         told = [one for one in findings if isinstance(one, FoundPerson)]
-        edition = Edition(self._db, receipt.source, network, self._today, told)
-        persons = Persons(self._db, batch, receipt, self._today, edition, owner, self._me.region)
+        owner = Owner(db, receipt, self._me.keys)
+        edition = Edition(db, receipt.source, network, self._today, told)
+        persons = Persons(db, batch, receipt, self._today, edition, owner, self._me.region)
         persons.expect(told)
-        happenings = Happenings(self._db, batch, persons, receipt)
-        requests = Requests(self._db, batch, persons, receipt, self._today)
-        extras = Extras(self._db, batch, persons, receipt)
-        for finding in findings:
-            if isinstance(finding, FoundOwner):
-                owner.take(finding)
-            elif isinstance(finding, Skipped):
-                receipt.skipped.append(finding)
-            elif isinstance(finding, FoundTables):
-                own.take(self._db, receipt, finding)
-        takers: tuple[tuple[type[Finding], Callable[..., None]], ...] = (
-            (FoundPerson, persons.take),
-            (FoundRequest, requests.take),
-            (FoundInteraction, happenings.take),
-            (FoundOffer, extras.take_offer),
-            (FoundDoor, extras.take_door),
-            (FoundNote, extras.take_note),
-            (FoundThrough, extras.take_through),
-        )
-        done = 0
-        for kind, take in takers:
-            if kind is FoundInteraction:
-                happenings.find_correspondents(one for one in findings if isinstance(one, FoundInteraction))
-            for finding in findings:
-                if isinstance(finding, kind):
-                    take(finding)
-                    done += 1
-                    if done % 1000 == 0:
-                        self._progress("Matching", done, len(findings))
+        requests = Requests(db, batch, persons, receipt, self._today)
+        self._take_besides(findings, owner)
+        self._match(findings, self._takers(findings, batch, persons, requests))
         requests.finish()
         persons.finish()
         self._progress("Writing", 0, None)
         batch.write()
         owner.finish()
         if network is not None:
-            Membership(self._db, receipt, self._today, edition).take(network, persons)
+            Membership(db, receipt, self._today, edition).take(network, persons)
         edition.finish()
-        self._resuming.finish(self._db, findings, persons, receipt)
+        self._resuming.finish(db, findings, persons, receipt)
+
+    def _take_besides(self, findings: Sequence[Finding], owner: Owner) -> None:
+        """What is told of the user, of the file itself, and of all tables at once."""
+        for finding in findings:
+            if isinstance(finding, FoundOwner):
+                owner.take(finding)
+            elif isinstance(finding, Skipped):
+                self._receipt.skipped.append(finding)
+            elif isinstance(finding, Guessed):
+                self._receipt.doubt(finding)
+            elif isinstance(finding, FoundTables):
+                own.take(self._db, self._receipt, finding)
+
+    def _takers(
+        self, findings: Sequence[Finding], batch: bulk.Batch, persons: Persons, requests: Requests
+    ) -> Iterator[tuple[type[Finding], Callable[..., None]]]:
+        """Who takes which kind, in the order in which they are taken: each is asked for when those before are done."""
+        yield FoundPerson, persons.take
+        yield FoundRequest, requests.take
+        happenings = Happenings(self._db, batch, persons, self._receipt)
+        happenings.find_correspondents(one for one in findings if isinstance(one, FoundInteraction))
+        yield FoundInteraction, happenings.take
+        extras = Extras(self._db, batch, persons, self._receipt)
+        yield FoundOffer, extras.take_offer
+        yield FoundDoor, extras.take_door
+        yield FoundNote, extras.take_note
+        yield FoundThrough, extras.take_through
+
+    def _match(self, findings: Sequence[Finding], takers: Iterable[tuple[type[Finding], Callable[..., None]]]) -> None:
+        done = 0
+        for kind, take in takers:
+            for finding in findings:
+                if isinstance(finding, kind):
+                    take(finding)
+                    done += 1
+                    if done % 1000 == 0:
+                        self._progress("Matching", done, len(findings))

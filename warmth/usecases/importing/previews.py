@@ -10,7 +10,7 @@ from warmth.importers.findings import Finding, FoundPerson, Skipped
 _TOLD = {
     "emails": "email", "phones": "phone", "urls": "url", "company": "company", "title": "title",
     "birthday": "birthday", "tags": "tags", "met": "met", "connected_on": "met_on", "touched_on": "last_touch",
-    "notes": "notes",
+    "asks": "ask", "offers": "offer", "notes": "notes",
 }  # fmt: skip
 
 

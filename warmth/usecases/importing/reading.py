@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from warmth.importers.contract import Importer
 from warmth.importers.csv_generic import GenericCsv, Preview
 from warmth.importers.findings import Finding, FoundOwner, Skipped
 from warmth.usecases.importing.choosing import Chosen, choose
+from warmth.usecases.importing.damage import Damage
 from warmth.usecases.importing.parts import Part
 from warmth.usecases.importing.plan import Progress
 from warmth.usecases.importing.readers import FORMATS, HAPPENINGS, Me, readers
@@ -38,7 +39,7 @@ class Reading:
         everyone = self._readers(self.resuming.before)
         found = [one for path in paths for one in choose(path, everyone, self.source)]
         self.unread = [one for one in found if isinstance(one, Skipped)]
-        chosen = [one for one in found if isinstance(one, Chosen)]
+        chosen, damage = [one for one in found if isinstance(one, Chosen)], Damage()
         given = {one.name for one in chosen}
         formats = sorted((name for name in FORMATS if name in given), key=lambda name: name in HAPPENINGS)
         self.sayings.check(formats)
@@ -46,9 +47,12 @@ class Reading:
         before = self.resuming.before if HAPPENINGS.issuperset(formats) else {}
         parts: list[Part] = []
         for name in formats:
-            of_format = tuple(one.path for one in chosen if one.name == name)
-            parts.append(Part(name, of_format, self._read(name, of_format, before, progress)))
-            self._learn(parts[-1].findings)
+            of_format = [one for one in chosen if one.name == name]
+            findings = self._read(name, of_format, before, damage, progress)
+            if findings or not damage.happened:
+                parts.append(Part(name, tuple(one.path for one in of_format), findings))
+            self._learn(findings)
+        self.unread += damage.settled()
         return parts
 
     def previews(self, parts: Sequence[Part]) -> Iterator[Preview]:
@@ -59,10 +63,12 @@ class Reading:
                 for path in part.paths:
                     yield from reader.previews(path)
 
-    def _read(self, name: str, paths: Sequence[Path], before: Mapping[str, str], progress: Progress) -> list[Finding]:
-        findings = list(_findings(self._reader(name, before), paths, progress))
+    def _read(
+        self, name: str, chosen: Sequence[Chosen], before: Mapping[str, str], damage: Damage, progress: Progress
+    ) -> list[Finding]:
+        findings = _findings(self._reader(name, before), chosen, damage, progress)
         if before and self.resuming.must_start_over(findings):
-            findings = list(_findings(self._reader(name, {}), paths, progress))
+            findings = _findings(self._reader(name, {}), chosen, damage, progress)
         return findings
 
     def _learn(self, findings: Sequence[Finding]) -> None:
@@ -79,11 +85,17 @@ class Reading:
         return readers(self.told, self.me, self.sayings, self.today, before, self.source)
 
 
-def _findings(reader: Importer, paths: Sequence[Path], progress: Progress) -> Iterator[Finding]:
-    count = 0
-    for path in paths:
-        for finding in reader.read(path):
-            count += 1
-            if count % 1000 == 0:
-                progress(f"Reading {path.name}", count, None)
-            yield finding
+def _findings(reader: Importer, chosen: Iterable[Chosen], damage: Damage, progress: Progress) -> list[Finding]:
+    findings: list[Finding] = []
+    if isinstance(reader, GenericCsv):
+        reader.check(one.path for one in chosen)
+    for one in chosen:
+        findings += damage.sound(_counted(reader.read(one.path), one.path.name, len(findings), progress), one.given)
+    return findings
+
+
+def _counted(findings: Iterable[Finding], name: str, before: int, progress: Progress) -> Iterator[Finding]:
+    for count, finding in enumerate(findings, start=before + 1):
+        if count % 1000 == 0:
+            progress(f"Reading {name}", count, None)
+        yield finding

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from warmth.domain.labels import counted
 from warmth.importers.csv_generic import Preview
-from warmth.importers.findings import Skipped
+from warmth.importers.findings import Guessed, Skipped
 
 
 @dataclass(slots=True)
@@ -70,7 +70,16 @@ class Receipt:
             mine.updated += theirs.updated
             mine.unchanged += theirs.unchanged
         self.skipped += part.skipped
+        self.notes += part.notes
         self.possible_duplicates += part.possible_duplicates
+
+    def doubt(self, guessed: Guessed) -> None:
+        """Tell that letters of a file may be wrong."""
+        more = f" and in {counted(guessed.count - 1, 'line')} below" if guessed.count > 1 else ""
+        self.notes.append(
+            f"{guessed.where}: what stands here{more} is not in UTF-8 and was read as Windows-1252; look whether the"
+            " letters are right."
+        )
 
     def skip(self, where: str, reason: str) -> None:
         """Account for a row that is not taken."""
