@@ -126,6 +126,19 @@ def test_a_merge_that_came_beside_others_can_be_split(full: Store, tmp_path: Pat
     assert [row["value"] for row in found["handles"] if row["person_id"] == ana] == ["ana@ruiz.example"]
 
 
+def test_a_tag_that_moved_in_a_merge_comes_back_though_it_has_another_id_here(full: Store, tmp_path: Path) -> None:
+    ana = people.resolve(full, "ana ruiz")
+    double = person(full, "Ana at sea", handle="ana@sea.example", tagged=("boats",))
+    merging.merge(full, ana, double)
+    path, other = written(full, tmp_path), elsewhere(tmp_path)
+    person(other, "Somebody", handle="some@body.example", tagged=("knots", "maps", "sails"))
+    import_paths(other, [path])
+    assert "boats" in people.card(other, people.resolve(other, "ana ruiz")).tags
+    _, back = merging.split(other, people.resolve(other, "ana ruiz"))
+    assert (back.name, people.card(other, back.id).tags) == ("Ana at sea", ("boats",))
+    assert "boats" not in people.card(other, people.resolve(other, "ana ruiz")).tags
+
+
 def test_of_two_who_are_one_here_the_first_word_counts_and_gaps_are_filled(store: Store, tmp_path: Path) -> None:
     people.add(store, Details(name="Ana Ruiz", emails=["ana@ruiz.example"], notes="Tall"), Origin(OriginKind.MET))
     second = Details(name="Ana Ruiz", emails=["ana@work.example"], notes="Short", birthday="--02-29")

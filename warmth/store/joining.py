@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from warmth.domain.errors import WarmthError
-from warmth.store import rows
+from warmth.store import merging_records, rows
 from warmth.store.hiding import Row, Tables
 from warmth.store.joining_gaps import Gaps
 from warmth.store.joining_keys import PAIRS, Key, Keys
@@ -68,6 +68,7 @@ class Joining:
         self._ids: dict[str, dict[int, int | None]] = {"people": dict(people)}
         self._matched: dict[str, set[int]] = {"people": {one for one in people if one not in new}}
         self._taking_part = _taking_part(found)
+        self._tags_told = {row["id"]: row["tag_id"] for row in found["person_tags"]}
         self.outcome = Outcome()
 
     def carry_out(self) -> Outcome:
@@ -141,6 +142,9 @@ class Joining:
             row["row_id"] = self._ids.get(moved, {}).get(told["row_id"])
             if row["row_id"] is None:
                 return None
+            if moved == "person_tags":
+                tag = self._ids["tags"].get(self._tags_told[told["row_id"]])
+                row["table_name"] = merging_records.retagged(told["table_name"], tag)
         if name == "interactions" and not self._people_of(name, told):
             return None if told["id"] in self._taking_part else row
         if name in PAIRS and not self._fresh:

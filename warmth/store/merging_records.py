@@ -64,10 +64,18 @@ def moved_by(db: sa.Connection, merge: int) -> dict[str, list[int]]:
     return found
 
 
+def retagged(name: str, tag: int | None) -> str:
+    """The name under which a moved tag of somebody is on record, once the tag has another id."""
+    what, marked, _ = name.partition(":")
+    return f"{what}:{_mark(f'[{tag}]')}" if marked else name
+
+
+def _mark(said: str) -> str:
+    return blake2b(said.encode(), digest_size=6).hexdigest()
+
+
 def _marks(db: sa.Connection, table: str, ids: Sequence[int]) -> dict[int, str]:
     if table not in _SAYS:
         return {}
     sql = f"SELECT id, json_array({_SAYS[table]}) FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-    return {
-        ident: blake2b(said.encode(), digest_size=6).hexdigest() for ident, said in rows.fetch(db, sql, rows.among(ids))
-    }
+    return {ident: _mark(said) for ident, said in rows.fetch(db, sql, rows.among(ids))}
