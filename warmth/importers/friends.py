@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.text import clean
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundInteraction, FoundNote, FoundPerson, Skipped, Who
 from warmth.importers.linkedin.words import excerpt, row_key
-from warmth.importers.separately import separately
+from warmth.importers.separately import SeparateFiles
 
 __all__ = ["Friends"]
 
@@ -46,31 +45,20 @@ class _Diary:
     called: dict[str, str] = field(default_factory=dict)
 
 
-class Friends:
+class Friends(SeparateFiles[Entry]):
     """Reads the diary of friends."""
 
     name = "friends"
+    missing = "is no diary of friends; give the file friends.md."
 
-    def recognises(self, path: Path) -> bool:
-        """Does a file here have the headings of the diary?"""
-        try:
-            return next(_diaries(path), None) is not None
-        except WarmthError:
-            return False
+    def _found(self, path: Path) -> Iterator[Entry]:
+        return _diaries(path)
 
-    def files_in(self, path: Path) -> Iterator[str]:
-        """The diaries."""
-        return (entry.inside for entry in _diaries(path))
-
-    def read(self, path: Path) -> Iterator[Finding]:
-        """Friends first, then activities and notes, in whichever order the file has them."""
-        found = list(_diaries(path))
-        if not found:
-            raise NotRecognised(f"{path} is no diary of friends; give the file friends.md.")
-        yield from separately(found, _findings)
+    def _findings(self, one: Entry) -> Iterator[Finding]:
+        return _told(one)
 
 
-def _findings(entry: Entry) -> Iterator[Finding]:
+def _told(entry: Entry) -> Iterator[Finding]:
     diary = _diary(entry)
     for line, row in diary.rows.get("friends", ()):
         yield _friend(f"{entry.name}:{line}", row, diary)

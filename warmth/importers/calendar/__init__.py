@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.handles import email_handle
 from warmth.importers.calendar.components import Event, events_in
 from warmth.importers.calendar.meetings import finding
@@ -14,41 +13,27 @@ from warmth.importers.calendar.series import FAULTS, occurrences
 from warmth.importers.contract import WhoseMail
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundOwner, Skipped
-from warmth.importers.separately import separately
+from warmth.importers.separately import SeparateFiles
 
 __all__ = ["Calendars"]
 
 _SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
 
 
-class Calendars:
+class Calendars(SeparateFiles[Entry]):
     """Reads calendars. `my_emails` are addresses known to be yours."""
 
     name = "calendar"
+    missing = "holds no calendar; give an .ics file, or a folder or zip of them."
 
     def __init__(self, today: date, my_emails: Iterable[str] = ()) -> None:
         self._today = today
         self._mine = _keys(my_emails)
 
-    def recognises(self, path: Path) -> bool:
-        """Does a file here begin as a calendar does?"""
-        try:
-            return next(_calendars(path), None) is not None
-        except WarmthError:
-            return False
+    def _found(self, path: Path) -> Iterator[Entry]:
+        return _calendars(path)
 
-    def files_in(self, path: Path) -> Iterator[str]:
-        """The calendars."""
-        return (entry.inside for entry in _calendars(path))
-
-    def read(self, path: Path) -> Iterator[Finding]:
-        """The owner first, then every event in the order of the files, its occurrences by their day."""
-        found = list(_calendars(path))
-        if not found:
-            raise NotRecognised(f"{path} holds no calendar; give an .ics file, or a folder or zip of them.")
-        yield from separately(found, self._events)
-
-    def _events(self, entry: Entry) -> Iterator[Finding]:
+    def _findings(self, entry: Entry) -> Iterator[Finding]:
         series: dict[str, list[Event]] = {}
         names = {entry.name.rpartition(".")[0]: 1}
         for event in events_in(entry.lines(), entry.name):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.domain.errors import WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.text import clean
 from warmth.importers.chat.lines import Line, begins_a_chat, day_of, lines_in, order_of
@@ -16,7 +16,7 @@ from warmth.importers.encodings import encoding_of
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundInteraction, Skipped
 from warmth.importers.linkedin.words import excerpt, row_key
-from warmth.importers.separately import separately
+from warmth.importers.separately import SeparateFiles
 
 __all__ = ["WhatsApp"]
 
@@ -41,33 +41,19 @@ _DELETED = re.compile(
 _UNSEEN = "\u200e"
 
 
-class WhatsApp:
+class WhatsApp(SeparateFiles[Entry]):
     """Reads chats. `called` maps authors to `me`, an address or another name; `my_names` are names of yours."""
 
     name = "whatsapp"
+    missing = "holds no WhatsApp chat; give the zip or the text file that WhatsApp exported."
 
     def __init__(self, called: Mapping[str, str] | None = None, my_names: Iterable[str] = ()) -> None:
         self._parties = Parties(called, my_names)
 
-    def recognises(self, path: Path) -> bool:
-        """Does a text here begin as a chat does?"""
-        try:
-            return next(_chats(path), None) is not None
-        except WarmthError:
-            return False
+    def _found(self, path: Path) -> Iterator[Entry]:
+        return _chats(path)
 
-    def files_in(self, path: Path) -> Iterator[str]:
-        """The chats."""
-        return (entry.inside for entry in _chats(path))
-
-    def read(self, path: Path) -> Iterator[Finding]:
-        """A finding for every message and notice. Raises WarmthError when none of the authors is known to be you."""
-        found = list(_chats(path))
-        if not found:
-            raise NotRecognised(f"{path} holds no WhatsApp chat; give the zip or the text file that WhatsApp exported.")
-        yield from separately(found, self._chat)
-
-    def _chat(self, entry: Entry) -> Iterator[Finding]:
+    def _findings(self, entry: Entry) -> Iterator[Finding]:
         lines = list(lines_in(entry.lines()))
         order = order_of(lines)
         authors = list(dict.fromkeys(line.author for line in lines if line.author and not _is_notice(line)))

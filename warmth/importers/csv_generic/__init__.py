@@ -12,9 +12,9 @@ from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.importers.contract import Damaged
 from warmth.importers.csv_generic.synonyms import is_whole_name, meaning_of
 from warmth.importers.csv_tables.fields import Field, Layout, column_key
-from warmth.importers.csv_tables.reader import ContactTable
+from warmth.importers.csv_tables.reader import ContactTable, Table
 from warmth.importers.csv_tables.reading import people_of
-from warmth.importers.csv_tables.sheet import Sheet, sheets
+from warmth.importers.csv_tables.sheet import sheets
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundColumns
 from warmth.importers.linkedin.shapes import has_own_name, shape_of
@@ -47,7 +47,7 @@ class GenericCsv(ContactTable):
     """
 
     name = "csv"
-    called = 'table with a column for names; say which it is, as in --map "Who=name"'
+    missing = 'is no table with a column for names; say which it is, as in --map "Who=name".'
 
     def __init__(
         self,
@@ -59,8 +59,8 @@ class GenericCsv(ContactTable):
         self._titles = {column_key(title): title for title in said or {}}
         self._others, self._before = tuple(others), before or {}
 
-    def finds(self, entry: Entry, head: bytes) -> tuple[Sheet, Layout] | None:
-        """The sheet and layout, unless another kind of table knows the file."""
+    def finds(self, entry: Entry, head: bytes) -> Table | None:
+        """The table, unless another kind of table knows the file."""
         if head[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             return None  # a JSON document, whatever its texts look like
         found = super().finds(entry, head)
@@ -92,7 +92,7 @@ class GenericCsv(ContactTable):
         """What each column of every table is taken for; nothing of a table that is damaged. Raises as `read` does."""
         found = list(self._found(path))
         if not found:
-            raise NotRecognised(f"{path} is no {self.called}.")
+            raise NotRecognised(f"{path} {self.missing}")
         for sheet, layout in found:
             try:
                 rows = tuple(islice(people_of(sheet, layout), _SHOWN_ROWS))
@@ -107,22 +107,24 @@ class GenericCsv(ContactTable):
                 rows,
             )
 
-    def _findings(self, found: tuple[Sheet, Layout]) -> Iterator[Finding]:
+    def _findings(self, one: Table) -> Iterator[Finding]:
         """As for any table, after what is said of its columns."""
-        sheet, _ = found
+        sheet = one.sheet
         if said := self._said_of(sheet.titles):
             titled = ((title.strip(), said[key]) for title in sheet.titles if (key := column_key(title)) in said)
             yield FoundColumns(sheet.entry.name, _header_print(sheet.titles), tuple(titled))
-        yield from super()._findings(found)
+        yield from super()._findings(one)
 
-    def _found(self, path: Path) -> Iterator[tuple[Sheet, Layout]]:
+    def _found(self, path: Path) -> Iterator[Table]:
         """Beside a table of LinkedIn's, whatever is called as LinkedIn calls its others is LinkedIn's."""
         found = list(super()._found(path))
-        if len(found) > 1 or (found and found[0][0].entry.inside != path.name):
+        if len(found) > 1 or (found and found[0].inside != path.name):
             tables = begun(path, lambda name: name.casefold().endswith(".csv"))
             archives = {entry.folder for entry, head in tables if _is_of_linkedin(entry, head)}
             found = [
-                each for each in found if each[0].entry.folder not in archives or not has_own_name(each[0].entry.name)
+                each
+                for each in found
+                if each.sheet.entry.folder not in archives or not has_own_name(each.sheet.entry.name)
             ]
         yield from found
 

@@ -37,7 +37,7 @@ class GoogleCsv(ContactTable):
     """Reads `contacts.csv` as Google Contacts exports it: *Google CSV*, not *Outlook CSV*."""
 
     name = "google"
-    called = "CSV file of Google Contacts"
+    missing = "is no CSV file of Google Contacts; check that it is the file that was exported."
 
     def layout_of(self, titles: Sequence[str]) -> Layout | None:
         """The numbered columns tell; each value has its kind in the column before."""

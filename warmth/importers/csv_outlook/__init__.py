@@ -17,7 +17,7 @@ class OutlookCsv(ContactTable):
     """Reads what Outlook for Windows, Outlook.com and Google's *Outlook CSV* export."""
 
     name = "outlook"
-    called = "CSV file of Outlook contacts"
+    missing = "is no CSV file of Outlook contacts; check that it is the file that was exported."
 
     def layout_of(self, titles: Sequence[str]) -> Layout | None:
         """By the language that most of the header is in; some programs leave a part of it in English."""

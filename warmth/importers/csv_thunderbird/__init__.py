@@ -44,7 +44,7 @@ class ThunderbirdCsv(ContactTable):
     """Reads what *Tools → Export* in Thunderbird's address book writes as comma-separated or tab-delimited."""
 
     name = "thunderbird"
-    called = "CSV file of Thunderbird's address book"
+    missing = "is no CSV file of Thunderbird's address book; check that it is the file that was exported."
 
     def layout_of(self, titles: Sequence[str]) -> Layout | None:
         """No other program speaks of a primary address and of a name to show."""

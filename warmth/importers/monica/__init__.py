@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.interactions import Direction, Kind
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundInteraction, FoundNote, FoundThrough, Skipped, Who
 from warmth.importers.linkedin.words import excerpt, row_key
 from warmth.importers.monica.contacts import Contact, contacts_in, person
 from warmth.importers.monica.records import Record, day, document_in, is_export, records, text
-from warmth.importers.separately import separately
+from warmth.importers.separately import SeparateFiles
 
 __all__ = ["Monica"]
 
@@ -21,31 +20,20 @@ MOST_OTHERS = 8
 """An activity with more others than these is none."""
 
 
-class Monica:
+class Monica(SeparateFiles[Entry]):
     """Reads Monica's exports."""
 
     name = "monica"
+    missing = "is no JSON export of Monica 4; Monica 5 exports vCards, import those."
 
-    def recognises(self, path: Path) -> bool:
-        """Is it a JSON document of Monica's?"""
-        try:
-            return next(_exports(path), None) is not None
-        except WarmthError:
-            return False
+    def _found(self, path: Path) -> Iterator[Entry]:
+        return _exports(path)
 
-    def files_in(self, path: Path) -> Iterator[str]:
-        """The exports."""
-        return (entry.inside for entry in _exports(path))
-
-    def read(self, path: Path) -> Iterator[Finding]:
-        """People first, then how you met them, and all that happened."""
-        found = list(_exports(path))
-        if not found:
-            raise NotRecognised(f"{path} is no JSON export of Monica 4; Monica 5 exports vCards, import those.")
-        yield from separately(found, _findings)
+    def _findings(self, one: Entry) -> Iterator[Finding]:
+        return _account(one)
 
 
-def _findings(entry: Entry) -> Iterator[Finding]:
+def _account(entry: Entry) -> Iterator[Finding]:
     account = document_in(entry)["account"]
     contacts = contacts_in(account, entry.name)
     called = {one.record.uuid: one.who for one in contacts if not one.unread}

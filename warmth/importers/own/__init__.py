@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from warmth.domain.errors import NotRecognised, WarmthError
+from warmth.domain.errors import WarmthError
 from warmth.importers.contract import Damaged
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, FoundTables
-from warmth.importers.separately import separately
+from warmth.importers.separately import SeparateFiles
 
 __all__ = ["NEWEST", "OwnExport"]
 
@@ -24,28 +24,17 @@ _HEAD = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:warmth"\s*:\s*\{|format"\s*:\
 _ENDING = ".json"
 
 
-class OwnExport:
+class OwnExport(SeparateFiles[Entry]):
     """Reads what `warmth export` wrote, of this version and older ones."""
 
     name = "warmth"
+    missing = "is no JSON export of warmth; write one with `warmth export --out FILE`."
 
-    def recognises(self, path: Path) -> bool:
-        """Does a file here begin as an export does?"""
-        try:
-            return any(True for _ in _exports(path))
-        except (OSError, ValueError, WarmthError):
-            return False
+    def _found(self, path: Path) -> Iterator[Entry]:
+        return _exports(path)
 
-    def files_in(self, path: Path) -> Iterator[str]:
-        """The exports."""
-        return (entry.inside for entry in _exports(path))
-
-    def read(self, path: Path) -> Iterator[Finding]:
-        """All tables of each export. Raises WarmthError for a damaged one, or one of a newer version."""
-        found = list(_exports(path))
-        if not found:
-            raise NotRecognised(f"{path} is no JSON export of warmth; write one with `warmth export --out FILE`.")
-        yield from separately(found, _tables)
+    def _findings(self, one: Entry) -> Iterator[Finding]:
+        return _tables(one)
 
 
 def _exports(path: Path) -> Iterator[Entry]:

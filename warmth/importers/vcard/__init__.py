@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.importers.files import Entry, begun
 from warmth.importers.findings import Finding, Skipped
-from warmth.importers.separately import separately
+from warmth.importers.separately import SeparateFiles
 from warmth.importers.vcard.cards import Card, cards_in, looks_like_cards
 from warmth.importers.vcard.groups import DESERTED, Groups
 from warmth.importers.vcard.persons import person
@@ -16,28 +15,17 @@ from warmth.importers.vcard.persons import person
 __all__ = ["VCard"]
 
 
-class VCard:
+class VCard(SeparateFiles[Entry]):
     """Reads `.vcf` files. A card that cannot be read costs nobody but itself."""
 
     name = "vcard"
+    missing = "holds no vCard; export the contacts again, as vCard."
 
-    def recognises(self, path: Path) -> bool:
-        """Does a file here begin as a card does?"""
-        try:
-            return any(True for _ in _files(path))
-        except (OSError, ValueError, WarmthError):
-            return False
+    def _found(self, path: Path) -> Iterator[Entry]:
+        return _files(path)
 
-    def files_in(self, path: Path) -> Iterator[str]:
-        """The files of cards."""
-        return (entry.inside for entry in _files(path))
-
-    def read(self, path: Path) -> Iterator[Finding]:
-        """A person for every card, with the groups they are in as tags; or why there is none."""
-        found = list(_files(path))
-        if not found:
-            raise NotRecognised(f"{path} holds no vCard; export the contacts again, as vCard.")
-        yield from separately(found, _people_in)
+    def _findings(self, one: Entry) -> Iterator[Finding]:
+        return _people_in(one)
 
 
 def _files(path: Path) -> Iterator[Entry]:
