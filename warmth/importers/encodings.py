@@ -36,6 +36,12 @@ def encoding_of(head: bytes) -> str:
     return UTF_8
 
 
+def as_utf8(content: bytes) -> bytes:
+    """The content of a text file without its mark, and as UTF-8 where it was UTF-16; bytes that were no UTF-8 stay."""
+    encoding = encoding_of(content)
+    return content.removeprefix(codecs.BOM_UTF8) if encoding == UTF_8 else content.decode(encoding, "replace").encode()
+
+
 def text_of(line: bytes) -> str:
     """Bytes as UTF-8, and as Windows-1252 where they are not."""
     return line.decode("utf-8", FALL_BACK)
@@ -52,20 +58,20 @@ def is_guess(line: bytes) -> bool:
 
 @dataclass(slots=True)
 class Guesses:
-    """How many lines of a file had to be guessed, and the number of the first."""
+    """How many places of a file had to be guessed, and where the first is."""
 
     count: int = 0
-    first: int = 0
+    first: str = ""
 
-    def add(self, line: int) -> None:
-        """Count a line."""
-        self.first = self.first if self.count else line
+    def add(self, where: str) -> None:
+        """Count a place."""
+        self.first = self.first or where
         self.count += 1
 
-    def told(self, name: str) -> Iterator[Guessed]:
-        """What is said of it, once for the file called `name`."""
+    def told(self) -> Iterator[Guessed]:
+        """What is said of it, once for a file."""
         if self.count:
-            yield Guessed(f"{name}:{self.first}", self.count)
+            yield Guessed(self.first, self.count)
 
 
 def guessed(name: str, blocks: Iterable[bytes]) -> Iterator[Guessed]:
@@ -79,7 +85,7 @@ def guessed(name: str, blocks: Iterable[bytes]) -> Iterator[Guessed]:
         for line in lines:
             number += 1
             if is_guess(line):
-                guesses.add(number)
+                guesses.add(f"{name}:{number}")
     if is_guess(rest):
-        guesses.add(number + 1)
-    yield from guesses.told(name)
+        guesses.add(f"{name}:{number + 1}")
+    yield from guesses.told()

@@ -18,7 +18,7 @@ from typing import IO, TypeVar
 from warmth.domain.errors import WarmthError
 from warmth.importers import contract
 from warmth.importers.contract import Damaged
-from warmth.importers.encodings import UTF_8, encoding_of, guessed, text_of
+from warmth.importers.encodings import as_utf8, guessed, text_of
 from warmth.importers.findings import Guessed
 
 T = TypeVar("T")
@@ -100,10 +100,7 @@ class Entry:
 
     def lines(self) -> Iterator[str]:
         """The lines as text, without their ends: UTF-8 or UTF-16, and Windows-1252 where a line is neither."""
-        content = self.read()
-        if (encoding := encoding_of(content)) != UTF_8:
-            content = content.decode(encoding, "replace").encode()
-        for line in content.removeprefix(b"\xef\xbb\xbf").split(b"\n"):
+        for line in as_utf8(self.read()).split(b"\n"):
             yield text_of(line.removesuffix(b"\r"))
 
     def guessed(self) -> Iterator[Guessed]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from warmth.importers.contract import PER_ENTRY_LIMIT, Damaged
-from warmth.importers.encodings import FALL_BACK, UTF_8, encoding_of
+from warmth.importers.encodings import FALL_BACK, as_utf8
 from warmth.importers.files import Entry
 from warmth.importers.findings import Skipped
 from warmth.importers.linkedin.shapes import NEEDED, Shape, column_key, shape_of
@@ -112,6 +112,5 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 
 def _lines(content: bytes) -> Iterator[str]:
-    encoding = encoding_of(content)
-    plain = content if encoding == UTF_8 else content.decode(encoding, "replace").encode()
-    return iter(io.TextIOWrapper(io.BytesIO(plain.replace(b"\0", b"")), UTF_8, FALL_BACK, newline=""))
+    plain = as_utf8(content).replace(b"\0", b"")
+    return iter(io.TextIOWrapper(io.BytesIO(plain), "utf-8", FALL_BACK, newline=""))

@@ -12,6 +12,7 @@ from pathlib import Path
 from warmth.domain.errors import NotRecognised, WarmthError
 from warmth.domain.handles import email_handle
 from warmth.importers.contract import Damaged, WhoseMail
+from warmth.importers.encodings import Guesses
 from warmth.importers.findings import Finding, FoundInteraction, FoundOwner, Guessed, ReadUpTo, Skipped
 from warmth.importers.mail.addresses import Address, addresses
 from warmth.importers.mail.boxes import Box, Maildir, Mbox, ReadBefore, boxes
@@ -78,7 +79,7 @@ class Mail:
 
 
 def _numbered(box: Box, heads: Iterable[bytes | Damaged], own: frozenset[str], after: int) -> Iterator[Finding]:
-    name, sent, guessed, first = box.name, box.holds_sent, 0, ""
+    name, sent, guesses = box.name, box.holds_sent, Guesses()
     for number, head in enumerate(heads, start=after + 1):
         if isinstance(head, Damaged):
             yield Skipped(f"{name}:message {number}", head.message)
@@ -86,9 +87,8 @@ def _numbered(box: Box, heads: Iterable[bytes | Damaged], own: frozenset[str], a
         found = finding(f"{name}:message {number}", head, own, sent=sent)
         yield found
         if not head.isascii() and isinstance(found, FoundInteraction) and is_guessed(head):
-            guessed, first = guessed + 1, first or found.where
-    if guessed:
-        yield Guessed(first, guessed)
+            guesses.add(found.where)
+    yield from guesses.told()
 
 
 def _told(found: Iterable[Box], *, known: bool) -> list[str]:

@@ -85,9 +85,9 @@ def cards_in(entry: Entry) -> Iterator[Card | Skipped | Guessed]:
             yield Skipped(f"{entry.name}:{one.line}", STRAY)
             stray = True
         if one.guessed:
-            guesses.add(one.line)
+            guesses.add(f"{entry.name}:{one.line}")
         nested = nested or one.is_agent_begun
         after_agent = one.is_agent_announced
     if card is not None:
         yield card
-    yield from guesses.told(entry.name)
+    yield from guesses.told()
