@@ -159,7 +159,7 @@ def test_whoever_introduced_you_to_somebody_is_thanked_for_it(store: Store, pair
     with store.change("Through") as db:
         origins.put(db, pair[1], Origin(OriginKind.INTRODUCED, through_id=pair[0], on="2024-05"))
     made = draft(store, DraftKind.THANK, "ana")
-    assert "You introduced me." in made.text
+    assert made.text.lower().count("you introduced me") == 1
     assert made.unknown == ()
     assert drafting.log(store, made).news == ()
 

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from warmth.domain.acquaintances import KNOWS
 from warmth.domain.boundaries import Boundary
 from warmth.domain.canned import is_canned
-from warmth.domain.doors import Door
 from warmth.domain.drafting_facts import (
     About,
     Asked,
@@ -28,7 +27,7 @@ from warmth.domain.introductions import Stage
 from warmth.domain.origins import AskedBy, Origin
 from warmth.domain.positions import Position
 from warmth.domain.reconnect_reasons import DayNear, NewPosition
-from warmth.store import doors, origins, people
+from warmth.store import origins, people
 from warmth.store.reconnecting import DAY_DAYS, POSITION_DAYS
 from warmth.store.store import Db, Store
 from warmth.usecases import vocabulary
@@ -51,7 +50,6 @@ def about(store: Store, whom: Meant, my_offers: Sequence[str]) -> About:
     shown = page(store, person)
     with store.read() as db:
         origin = _origin(db, shown)
-        followed = [door for door in doors.between(db, person) if not door.id]
         shared = _named_to_others(db, [one.other.id for one in shown.acquaintances if one.kind == KNOWS])
     today, card = store.today, shown.card
     happened = [one.interaction for one in shown.timeline if is_contact(one.interaction, today)]
@@ -71,7 +69,7 @@ def about(store: Store, whom: Meant, my_offers: Sequence[str]) -> About:
         promise=next((one.text for one in shown.promises if one.whose == "me" and one.done_on is None), None),
         position=_moved(shown.positions, today),
         birthday=_birthday(card.birthday, today),
-        favours=tuple(_favours(shown, (*shown.doors, *followed), today)),
+        favours=tuple(_favours(shown, today)),
     )
 
 
@@ -130,9 +128,9 @@ def _birthday(birthday: str | None, today: date) -> DayNear | None:
     return DayNear(0, "birthday", on, (on - today).days)
 
 
-def _favours(shown: Page, opened: Iterable[Door], today: date) -> Iterable[Favour]:
+def _favours(shown: Page, today: date) -> Iterable[Favour]:
     """What they did that you have not thanked for, as far as that is on record."""
-    for door in opened:
+    for door in shown.doors:
         if door.whose == "them" and door.returned_on is None:
             yield OpenedDoor(door.kind, FuzzyDate.parse(door.on).day_known if door.on else None)
     for one in shown.introductions:
