@@ -104,10 +104,10 @@ def meeting(ask: str, gift: Gift, vocabulary: Vocabulary = NONE, rarity: Rarity 
         return None
     sides = list(_sides(wanted.sides, given.sides if gift.how == "ask" else given.units, vocabulary))
     topics = [] if gift.how == "ask" and not sides else list(_topics(wanted.units, given.units, vocabulary))
-    opposite = [one for one, needs_topic in sides if not needs_topic or _share(topics, wanted.about)]
-    by_side = list({one.given: one for one in reversed(opposite)}.values())[
-        ::-1
-    ]  # each is told of what it answers first
+    by_side: dict[Unit, _Answer] = {}
+    for one, needs_topic in sides:
+        if not needs_topic or _share(topics, wanted.about):
+            by_side.setdefault(one.given, one)  # each is told of what it answers first
     if not by_side:
         if gift.how == "ask" or any(unit.concepts & vocabulary.demanding for unit in wanted.foremost):
             return None
@@ -115,7 +115,7 @@ def meeting(ask: str, gift: Gift, vocabulary: Vocabulary = NONE, rarity: Rarity 
             return None
     if not places_and_languages_agree(wanted.units, given.units, vocabulary):
         return None
-    return _met(ask, gift.text, wanted.units, given.units, (*by_side, *topics), rarity)
+    return _met(ask, gift.text, wanted.units, given.units, (*by_side.values(), *topics), rarity)
 
 
 def _sides(wanted: Iterable[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> Iterator[tuple[_Answer, bool]]:

@@ -7,13 +7,11 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from datetime import date
 from typing import Any, NamedTuple, cast, overload
 
 import sqlalchemy as sa
 
-from warmth.domain.query import Query
-from warmth.store import listing, rows
+from warmth.store import rows
 
 
 class Row(NamedTuple):
@@ -96,11 +94,6 @@ def all_rows(db: sa.Connection) -> Rows:
     with closing(db.exec_driver_sql(_BY_NAME)) as by_name, closing(db.exec_driver_sql(_ROWS)) as found:
         order = (person for (person,) in cast("Iterable[tuple[int]]", by_name.cursor))
         return Rows(cast("Iterable[tuple[Any, ...]]", found.cursor), order)
-
-
-def of(db: sa.Connection, query: Query, today: date, sort: str) -> list[int]:
-    """The ids of those who meet a query today, sorted."""
-    return listing.ids(db, query, today, sort)
 
 
 def beginning(db: sa.Connection, key: str, limit: int) -> list[str]:

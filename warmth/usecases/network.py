@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warmth.domain.query import parse_query
 from warmth.domain.text import fold
-from warmth.store import network
+from warmth.store import listing, network
 from warmth.store.network import Row, Rows
 from warmth.store.store import Store
 
@@ -21,7 +21,7 @@ def matching(store: Store, query: str, sort: str = "name") -> list[int]:
     """The ids of those who meet a query (`tag:climbing warmth<30`), sorted. Raises WarmthError for a bad term."""
     asked = parse_query(query)
     with store.read() as db:
-        return network.of(db, asked, store.today, sort)
+        return listing.ids(db, asked, store.today, sort)
 
 
 def names_beginning(store: Store, text: str, limit: int = 5) -> list[str]:

@@ -16,6 +16,8 @@ from warmth.tui.edits.edit import Act, Edit, Of, as_typed
 from warmth.usecases import acquaintances, doors, introductions, promises, wants
 from warmth.usecases.pages import Page
 
+_Want = Callable[[Store, int, int], object]
+
 
 def _promised(page: Page, of: Of) -> Promise:
     return next(one for one in page.promises if one.id == of)
@@ -74,24 +76,14 @@ def _offer(store: Store, page: Page, of: Of) -> Edit:
     return Edit(f"{kept.basis.value}: {kept.text}", read, write, "seen: first-hand · said: a claim")
 
 
-def _settle_ask(store: Store, page: Page, of: Of) -> Act:
-    closed = next(one for one in page.asks if one.id == of).closed_on
-    return partial(wants.reopen_ask if closed else wants.close_ask, store, page.card.id, int(of))
+def _want(kind: str, when_open: _Want, when_closed: _Want) -> Callable[[Store, Page, Of], Act]:
+    """What is done to an ask or an offer: the one thing while it is open, the other when it is closed."""
 
+    def make(store: Store, page: Page, of: Of) -> Act:
+        closed = next(one for one in (page.asks if kind == "ask" else page.offers) if one.id == of).closed_on
+        return partial(when_closed if closed else when_open, store, page.card.id, int(of))
 
-def _settle_offer(store: Store, page: Page, of: Of) -> Act:
-    closed = next(one for one in page.offers if one.id == of).closed_on
-    return partial(wants.reopen_offer if closed else wants.close_offer, store, page.card.id, int(of))
-
-
-def _remove_ask(store: Store, page: Page, of: Of) -> Act:
-    closed = next(one for one in page.asks if one.id == of).closed_on
-    return partial(wants.remove_ask if closed else wants.close_ask, store, page.card.id, int(of))
-
-
-def _remove_offer(store: Store, page: Page, of: Of) -> Act:
-    closed = next(one for one in page.offers if one.id == of).closed_on
-    return partial(wants.remove_offer if closed else wants.close_offer, store, page.card.id, int(of))
+    return make
 
 
 def _reason(store: Store, page: Page, of: Of) -> Edit:
@@ -125,12 +117,15 @@ EDITS: dict[str, Callable[[Store, Page, Of], Edit]] = {
 }  # fmt: skip
 REMOVALS: dict[str, Callable[[Store, Page, Of], Act]] = {
     "promise": lambda store, page, of: partial(promises.remove, store, int(of)),  # noqa: ARG005
-    "ask": _remove_ask,
-    "offer": _remove_offer,
+    "ask": _want("ask", wants.close_ask, wants.remove_ask),
+    "offer": _want("offer", wants.close_offer, wants.remove_offer),
     "introduction": lambda *_: "An introduction is moved on, or declined, on its own screen.",
     KNOWS: _unlearn(KNOWS),
     APART: _unlearn(APART),
 }
 SETTLINGS: dict[str, Callable[[Store, Page, Of], Act]] = {
-    "promise": _settle_promise, "ask": _settle_ask, "offer": _settle_offer, "door": _settle_door,
-}  # fmt: skip
+    "promise": _settle_promise,
+    "ask": _want("ask", wants.close_ask, wants.reopen_ask),
+    "offer": _want("offer", wants.close_offer, wants.reopen_offer),
+    "door": _settle_door,
+}

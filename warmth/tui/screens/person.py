@@ -74,7 +74,7 @@ class PersonScreen(SheetsRoom):
 
     async def take(self, person: int) -> bool:
         """Be somebody's page from now on, seen from its top; False when there is no such person."""
-        moves = self.warmth.moves if self.is_attached else -1
+        moves = self.warmth.moves
         try:
             page = await asyncio.to_thread(pages.page, self.store, person)
         except NoSuchPerson:
