@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 
 import pytest
-from textual.widgets import TextArea
+from textual.widgets import Static, TextArea
 
 from tests.factories import ago, person
 from tests.tui.driving import Driver, settle
@@ -64,6 +64,14 @@ async def test_a_letter_is_chosen_read_copied_reworded_and_logged(drive: Driver)
         assert drive.toasts[-1] == f"{drive.newest_label} · u undoes"
         await drive.press("u")
         assert drive.page("Ana Ruiz").timeline[0].interaction.on != ago(0)
+
+
+async def test_what_came_of_a_key_is_seen_beneath_a_letter_longer_than_the_screen(drive: Driver) -> None:
+    async with drive.open(80, 16):
+        await drive.press("D", "r", "m")
+        line = drive.app.screen.query_one("#trouble", Static)
+        assert "No email address of Ana Ruiz" in drive.screen
+        assert drive.app.screen.query_one(".dialog").content_region.contains_region(line.region)
 
 
 async def test_a_mail_is_opened_by_its_address_and_leaving_writes_nothing(drive: Driver) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +15,11 @@ from tests.tui.driving import Driver, settle
 from warmth import config
 from warmth.config import Config
 from warmth.store.store import Store
-from warmth.tui import look
+from warmth.tui import app, look
+from warmth.tui.app import LOOK_AROUND, WarmthApp
 from warmth.tui.widgets.top_bar import TopBar
 from warmth.usecases import introductions, people
+from warmth.usecases.demonstration import stage
 
 TABS = "1 Today  2 People  3 Introduce  4 Prune  5 Inbox  6 Map"
 
@@ -82,6 +86,34 @@ async def test_the_theme_begun_with_is_not_written_down(store: Store) -> None:
     async with drive.open():
         assert drive.app.theme == "textual-light"
     assert not config.file().exists()
+
+
+async def test_a_theme_chosen_in_the_demo_leaves_no_trace(store: Store) -> None:
+    drive = Driver(store)
+    drive.app = WarmthApp(store, Config(), fixed_day=True, demo=True)
+    async with drive.open():
+        drive.app.theme = "nord"
+        await settle(drive.pilot)
+        assert drive.app.theme == "nord"
+    assert not config.file().exists()
+
+
+def test_who_looked_around_comes_back_to_their_own_theme(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[tuple[str, str]] = []
+
+    def run(self: WarmthApp) -> str | None:
+        begun.append((self.sub_title, self.config.theme))
+        self._theme_chosen(self.available_themes["nord" if self.sub_title else self.config.theme])
+        return LOOK_AROUND if len(begun) == 1 else None
+
+    @contextmanager
+    def made_up(*_: object) -> Iterator[Store]:
+        yield store
+
+    monkeypatch.setattr(WarmthApp, "run", run)
+    monkeypatch.setattr(stage, "made_up", made_up)
+    app.run(store, Config(), fixed_day=True)
+    assert begun == [("", "textual-dark"), ("demo", "textual-dark"), ("", "textual-dark")]
 
 
 async def test_a_theme_that_cannot_be_kept_is_shown_all_the_same(
@@ -155,13 +187,20 @@ def unseen(drive: Driver) -> set[str]:
 
 def _sixteen(style: Style) -> bool:
     """Are letter and ground of one colour?"""
-    if style.color is None or style.bgcolor is None or style.color.is_default or style.bgcolor.is_default:
-        return False
-    letter, ground = (one.downgrade(ColorSystem.STANDARD).number for one in (style.color, style.bgcolor))
-    return letter == ground
+    letter, ground = _numbers(style)
+    return letter is not None and letter == ground
 
 
-@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord", "textual-ansi"])
+def _numbers(style: Style) -> tuple[int | None, int | None]:
+    """Letter and ground by their numbers, None for the terminal's own."""
+    letter, ground = (
+        None if one is None or one.is_default else one.downgrade(ColorSystem.STANDARD).number
+        for one in (style.color, style.bgcolor)
+    )
+    return letter, ground
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord", "ansi-dark", "ansi-light"])
 async def test_every_word_is_read_in_sixteen_colours(store: Store, theme: str) -> None:
     drive = Driver(store, replace(Config(), theme=theme))
     async with drive.open(120, 40):
@@ -169,6 +208,57 @@ async def test_every_word_is_read_in_sixteen_colours(store: Store, theme: str) -
                      ("escape", "I"), ("escape", "1", "D")):  # fmt: skip
             await drive.press(*keys)
             assert not unseen(drive), keys
+
+
+def pale(drive: Driver) -> set[str]:
+    """Words in light grey on white, once there are but 16 colours."""
+    return {
+        segment.text.strip()
+        for strip in drive.app.screen._compositor.render_strips()
+        for segment in strip
+        if any(map(str.isalnum, segment.text)) and segment.style is not None and _numbers(segment.style) == (7, 15)
+    }
+
+
+async def test_what_can_still_be_said_is_read_on_white_in_sixteen_colours(store: Store) -> None:
+    drive = Driver(store, replace(Config(), theme="textual-light"))
+    async with drive.open(120, 40):
+        for keys in ((), ("2",), ("enter",), ("x",), ("escape", "3"), ("4",), ("5",), ("6",)):
+            await drive.press(*keys)
+            assert not pale(drive), keys
+
+
+def grounds(drive: Driver) -> set[str]:
+    """The words on a ground of its own, which in a terminal's own colours would be as strong as they are."""
+    return {
+        segment.text.strip()
+        for strip in drive.app.screen._compositor.render_strips()
+        for segment in strip
+        if any(map(str.isalnum, segment.text))
+        and segment.style is not None
+        and segment.style.bgcolor is not None
+        and not segment.style.bgcolor.is_default
+    }
+
+
+@pytest.mark.parametrize("theme", ["ansi-dark", "ansi-light"])
+async def test_nothing_is_hidden_by_the_cursor_in_the_terminals_own_colours(store: Store, theme: str) -> None:
+    drive = Driver(store, replace(Config(), theme=theme))
+    async with drive.open(120, 40):
+        for keys in ((), ("2",), ("enter",), ("3",), ("4",), ("5",), ("1", "r"), ("escape", "l")):
+            await drive.press(*keys)
+            assert not grounds(drive), keys
+
+
+async def test_the_line_of_keys_stays_as_it_was_beneath_a_dialog(drive: Driver) -> None:
+    async with drive.open():
+        for key in ("3", "4"):
+            await drive.press(key)
+            line = drive.screen.splitlines()[-1]
+            for dialog in ("W", "question_mark"):
+                await drive.press(dialog)
+                assert drive.screen.splitlines()[-1] == line
+                await drive.press("escape")
 
 
 def test_a_gauge_tells_its_share_by_shape() -> None:

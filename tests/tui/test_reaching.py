@@ -9,7 +9,9 @@ from warmth.store.store import Store
 from warmth.tui.dialogs.reach import ReachDialog
 from warmth.tui.screens.person import PersonScreen
 from warmth.tui.screens.today import TodayScreen
+from warmth.tui.widgets.entry import Entry
 from warmth.usecases import acquaintances, people, reaching
+from warmth.usecases.people import Details
 
 
 async def test_ways_are_looked_for_walked_and_opened_one_after_the_other(store: Store) -> None:
@@ -42,6 +44,19 @@ async def test_ways_are_looked_for_walked_and_opened_one_after_the_other(store: 
         assert drive.app.person.id == zoe
         await drive.press("escape", "escape")
         assert drive.shows(TodayScreen)
+
+
+async def test_the_last_of_many_ways_is_seen_whole(store: Store) -> None:
+    for number in range(9):
+        people.add(store, Details(name=f"Nadia {number}", title="Keeper of the lamps", company=f"Lighthouse {number}"))
+    drive = Driver(store)
+    async with drive.open(80, 24):
+        await drive.press("W")
+        await drive.write("lighthouse")
+        await drive.press("enter", *["down"] * 9)
+        last = drive.app.screen.query(Entry).last()
+        assert last.has_class("-cursor")
+        assert drive.app.screen.query_one(".dialog").content_region.contains_region(last.region)
 
 
 async def test_a_click_takes_a_way_and_another_opens_it(drive: Driver) -> None:

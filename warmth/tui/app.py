@@ -54,9 +54,8 @@ def run(store: Store, config: Config, *, fixed_day: bool = False, demo: bool = F
         from warmth.usecases.demonstration import stage
 
         with stage.made_up(store.today, store.constants) as made_up:
-            around = WarmthApp(made_up, app.config, fixed_day=fixed_day, demo=True)
-            around.run()
-        app = WarmthApp(store, around.config, fixed_day=fixed_day, demo=demo)
+            WarmthApp(made_up, app.config, fixed_day=fixed_day, demo=True).run()
+        app = WarmthApp(store, app.config, fixed_day=fixed_day, demo=demo)
 
 
 class WarmthApp(StoreApp):
@@ -70,6 +69,7 @@ class WarmthApp(StoreApp):
     def __init__(self, store: Store, config: Config, *, fixed_day: bool = False, demo: bool = False) -> None:
         super().__init__(store, config, fixed_day=fixed_day)
         self.sub_title = "demo" if demo else ""
+        self._keeps_theme = not demo
         self._pages: dict[str, PersonScreen] = {}
         for name, (module, kind, _) in SCREENS.items():
             self.add_mode(name, partial(self._made, module, kind))
@@ -95,10 +95,11 @@ class WarmthApp(StoreApp):
         self.set_timer(POLL, _collect_what_comes)
 
     def _theme_chosen(self, theme: Theme) -> None:
-        """A theme chosen in the palette is the one to begin with from now on."""
+        """A theme chosen in the palette is the one to begin with from now on; one chosen in the demo is not."""
         if theme.name != self.config.theme:
             self.config = replace(self.config, theme=theme.name)
-            self._keep_theme(theme.name)
+            if self._keeps_theme:
+                self._keep_theme(theme.name)
 
     @work(group="write")
     async def _keep_theme(self, name: str) -> None:

@@ -45,6 +45,7 @@ def snooze(app: WarmthApp) -> None:
         LineDialog(
             f"Snooze {whom(who)}", "snoozes", read, lambda day: look.row("until ", *_day(day, today)),
             start="in 1 week", placeholder="in 2 weeks, monday, 15 jan",
+            hint=look.row(("^u", "bold"), "  empties the line"),
         ),
         write,
     )  # fmt: skip
@@ -102,7 +103,7 @@ def cadence(app: WarmthApp) -> None:
 
     app.push_screen(
         LineDialog(
-            f"How often do you want to be in touch with {whom(who)}?", "sets it", read_cadence,
+            f"How often in touch with {whom(who)}?", "sets it", read_cadence,
             lambda said: look.row((_wanted(said.days), look.STRONG)), placeholder="monthly, 6 weeks, quarterly, none",
             empty=_no_cadence(now, len(who) > 1),
             hint=look.row(("none", "bold"), "  never nag   ", ("nothing", "bold"), "  as their tags say"),

@@ -35,7 +35,7 @@ class Dialog(ModalScreen[T], Generic[T]):
     @staticmethod
     def head(box: Vertical | ScrollableContainer, title: str, keys: str) -> None:
         """Write what is asked above the box, and its keys beneath."""
-        box.border_title = look.plain(title, 60).replace("[", r"\[")
+        box.border_title = look.plain(title, 68).replace("[", r"\[")
         box.border_subtitle = keys
 
     def on_mount(self) -> None:

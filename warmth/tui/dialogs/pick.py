@@ -63,9 +63,9 @@ class PickDialog(Dialog[Named | None]):
         rows: list[look.Said] = []
         for place, card in enumerate(self._found[:SHOWN]):
             here = place == self._at
-            name = (look.plain(card.name), "bold $text-accent" if here else look.STRONG)
+            name = (look.plain(card.name, 60), "bold $text-accent" if here else look.STRONG)
             rows.append(look.hang(4, ("▌ " if here else "  ", "$text-accent"), name,
-                                  (f"  {look.plain(card.role)}", look.MUTED)))  # fmt: skip
+                                  (f"  {look.plain(card.role, 60)}", look.MUTED)))  # fmt: skip
         more = len(self._found) - SHOWN
         if more > 0:
             rows.append(look.row((f"  and {more:,} more; type on", look.MUTED)))

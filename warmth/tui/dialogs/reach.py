@@ -51,8 +51,9 @@ class ReachDialog(Dialog[None]):
         """The line, what is to be said, the ways."""
         with Vertical(classes="dialog reach") as box:
             self.head(box, "Reach", "enter looks · ↑ ↓ choose · enter opens whom to ask · esc leaves")
-            yield Input(placeholder="an organization, a person or a topic", id="line", select_on_focus=False)
-            yield Static(look.row((_ASKED, look.MUTED)), id="reading")
+            with Vertical(id="asked"):
+                yield Input(placeholder="an organization, a person or a topic", id="line", select_on_focus=False)
+                yield Static(look.row((_ASKED, look.MUTED)), id="reading")
             yield Entries(id="ways")
 
     @property

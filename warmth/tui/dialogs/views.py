@@ -32,6 +32,8 @@ BUILT_IN = {
     "a": View("archived", "archived:yes", "name"),
 }
 """By letter."""
+_TOGETHER = 50
+"""Cells for a name and its query, so that the row stays one row: a click counts rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class ViewsDialog(Dialog[Wanted | None]):
         here = at == self._at
         edge = ("▌ " if here else "  ", "$text-accent")
         name = (f"  {look.plain(view.name, width):<{width}}  ", "bold $text-accent" if here else look.STRONG)
-        asked = look.plain(view.query, 36) or "without a query"
+        asked = look.plain(view.query, _TOGETHER - width) or "without a query"
         return look.hang(width + 7, edge, (f"{letter:>2}", "bold $text-warning"), name,
                          (asked, look.MUTED), (f"  by {view.sort}", look.MUTED))  # fmt: skip
 

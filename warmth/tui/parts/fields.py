@@ -11,7 +11,7 @@ from warmth.tui import look
 
 LABEL_WIDTH = 11
 """Cells that the name of a field takes."""
-FAINT = "$foreground 45%"
+FAINT = "$foreground 52%"
 
 About = tuple[str, int | str]
 """What a field is about: the kind of thing, and which one of them."""

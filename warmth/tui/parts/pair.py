@@ -8,6 +8,7 @@ from textual.content import Content
 
 from warmth.domain.cards import Card
 from warmth.tui import look
+from warmth.tui.parts.fields import fuzzy_words
 from warmth.tui.rows import Row, Rows
 
 _LABEL, _GAP = 9, 2
@@ -45,9 +46,8 @@ def _fields(left: Card, right: Card) -> Iterator[tuple[str, str, str]]:
 
 def _said(card: Card) -> Iterator[tuple[str, str]]:
     origin = card.origin
-    began = (
-        " · ".join(filter(None, (origin.kind or "", origin.on or "", origin.note or origin.words))) if origin else ""
-    )
+    on = fuzzy_words(origin.on) if origin and origin.on else ""
+    began = " · ".join(filter(None, (origin.kind or "", on, origin.note or origin.words))) if origin else ""
     yield "name", card.name
     yield "role", card.role
     yield "began", began
@@ -60,4 +60,4 @@ def _said(card: Card) -> Iterator[tuple[str, str]]:
     yield "tags", ", ".join(card.tags)
     yield "bounds", ", ".join(boundary.value.replace("-", " ") for boundary in card.boundaries)
     yield "notes", card.notes
-    yield "away", f"since {card.archived_on.isoformat()}" if card.archived_on else ""
+    yield "away", f"since {fuzzy_words(card.archived_on.isoformat())}" if card.archived_on else ""

@@ -104,29 +104,30 @@ def head(sitting: Sitting) -> Rows:
     )
 
 
-def upcoming(sitting: Sitting, first: int, rows: int) -> Rows:
-    """A window over what waits, beginning at a place; the one looked at stands out, those put off are dim."""
+def upcoming(sitting: Sitting, first: int, rows: int, ground: str) -> Rows:
+    """A window over what waits, from a place on; the one looked at stands out on its ground, those put off are dim."""
 
     def made(width: int) -> list[Row]:
         shown = enumerate(sitting.queue[first : first + rows], first)
         lines = [_upcoming(one, width, place == sitting.at, key(one) in sitting.put_off) for place, one in shown]
+        if first <= sitting.at < first + len(lines):
+            lines[sitting.at - first] = lines[sitting.at - first].stylize(ground)
         left = sitting.waiting - first - rows
         if left > 0 and len(lines) == rows:
-            lines[-1] = Row(look.row((f"    and {left + 1:,} more", look.MUTED)))
-        return lines
+            lines[-1] = look.row((f"    and {left + 1:,} more", look.MUTED))
+        return [Row(line) for line in lines]
 
     return Rows(made)
 
 
-def _upcoming(one: Waiting, width: int, here: bool, put_off: bool) -> Row:
+def _upcoming(one: Waiting, width: int, here: bool, put_off: bool) -> Content:
     sign, word, _ = KINDS[sort(one)]
     word = "put off" if put_off else word
     name = Content.styled(look.plain(one.name), look.STRONG if here else look.MUTED if put_off else "")
     room = max(width - len(word) - 6, 4)
     name = name if name.cell_length <= room else name.truncate(room, ellipsis=True)
     gap = " " * max(width - name.cell_length - len(word) - 4, 1)
-    line = look.row(("▌ " if here else "  ", "$primary"), (f"{sign} ", look.MUTED), name, gap, (word, look.MUTED))
-    return Row(line.stylize("on $primary 18%") if here else line)
+    return look.row(("▌ " if here else "  ", "$primary"), (f"{sign} ", look.MUTED), name, gap, (word, look.MUTED))
 
 
 def who(looked: Looked) -> Rows:

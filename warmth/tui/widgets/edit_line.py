@@ -24,6 +24,7 @@ class EditLine(Input):
 
     DEFAULT_CSS = """
     EditLine, EditLine:focus { border: none; height: 1; padding: 0 1; background: $primary 25%; }
+    EditLine:ansi, EditLine:focus:ansi { background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "Save", key_display="⏎"),

@@ -23,6 +23,7 @@ class Entry(Static):
     Entry { width: 1fr; height: auto; padding: 0 1; border-left: blank; }
     Entry:hover { background: $foreground 4%; }
     Entry.-cursor { border-left: outer $primary; background: $primary 18%; }
+    Entry.-cursor:ansi { background: $surface; }
     Entry.-spaced { margin-bottom: 1; }
     """
 

@@ -23,6 +23,7 @@ class KeyLine(Widget):
     _spans: tuple[tuple[int, int, Binding], ...] = ()
     """From and to which cell each key is drawn."""
     _hovered: Binding | None = None
+    _line = Content()
 
     def on_mount(self) -> None:
         """Follow the keys of the screen."""
@@ -33,7 +34,9 @@ class KeyLine(Widget):
             self.refresh()
 
     def render(self) -> Content:
-        """Each key with what it does."""
+        """Each key with what it does. Beneath a dialog, which its actions would be asked of, it stays as it was."""
+        if self._spans and self.app.screen is not self.screen:
+            return self._line
         parts: list[Content] = []
         spans = []
         at = 0
@@ -46,7 +49,8 @@ class KeyLine(Widget):
             spans.append((at, at + parts[-1].cell_length, binding))
             at = spans[-1][1]
         self._spans = tuple(spans)
-        return look.row(*parts)
+        self._line = look.row(*parts)
+        return self._line
 
     def _drawn(self, binding: Binding, enabled: bool) -> Content:
         words = look.row(

@@ -20,6 +20,7 @@ class MarkRow(Widget, can_focus=True):
     DEFAULT_CSS = """
     MarkRow { height: 2; padding: 0 1; border-left: blank; }
     MarkRow:focus { border-left: outer $primary; background: $primary 18%; }
+    MarkRow:focus:ansi { background: $surface; }
     """
     mark: reactive[int | None] = reactive(None)
 

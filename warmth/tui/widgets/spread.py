@@ -35,6 +35,7 @@ class Spread(Widget):
     Spread {
         height: auto; background: $surface;
         & .spread--cursor { background: $primary 18%; }
+        &:ansi .spread--cursor { background: $surface; }
         EditLine { position: absolute; }
     }
     """

@@ -30,7 +30,8 @@ class Upcoming(Static):
         self._sitting = sitting
         rows = max(self.size.height, 1)
         self._top = max(min(sitting.at - rows // 3, len(sitting.queue) - rows), 0)
-        self.update(vetting.upcoming(sitting, self._top, rows))
+        ground = "" if self.app.native_ansi_color else "on $primary 18%"
+        self.update(vetting.upcoming(sitting, self._top, rows, ground))
 
     def on_resize(self) -> None:
         """As many lines as there is height for now."""
