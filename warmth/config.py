@@ -30,6 +30,7 @@ class Config:
     my_urls: tuple[str, ...] = ()
     my_region: str = ""
     my_offers: tuple[str, ...] = ()
+    my_organizations: tuple[str, ...] = ()
     budget: int = 5
     review_size: int = 20
     open_networks: frozenset[str] = frozenset()
@@ -121,6 +122,9 @@ SETTINGS: dict[str, Setting] = {
         "my_region", "the country whose telephone numbers you write without +, such as DE; else the locale's", _region
     ),
     "me.offers": Setting("my_offers", "what you could give yourself, separated by commas", _lines),
+    "me.organizations": Setting(
+        "my_organizations", "where you are or were, beside what an archive told, separated by commas", _lines
+    ),
     "reconnect.budget": Setting("budget", "people suggested a day", _positive),
     "prune.size": Setting("review_size", "people on a month's prune list", _positive),
     "networks.open": Setting(

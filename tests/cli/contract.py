@@ -114,6 +114,7 @@ DOOR = {
     "id": Maybe(int), "kind": str, "whose": ("me", "them"), "on": Maybe(FUZZY), "note": Maybe(str),
     "returned_on": Maybe(Day),
 }  # fmt: skip
+RETURNED = {"person": NAMED, "returned": [DOOR]}
 BALANCE = {"person": NAMED, "owed": bool, "for_me": [DOOR], "for_them": [DOOR]}
 WAITING = {
     "what": ("unlabelled", "request", "duplicate", "position"), "person": {"id": Maybe(int), "name": str}, "text": str,

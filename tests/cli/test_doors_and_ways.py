@@ -39,9 +39,32 @@ def test_doors_are_noted_listed_and_settled(warmth: Warmth) -> None:
     assert warmth("doors", "--json").json[0]["owed"] is True
 
 
+def test_what_an_origin_tells_of_is_settled_with_all_else_of_theirs(warmth: Warmth) -> None:
+    warmth("label", "cy", "introduced", "--through", "ana", "--on", "2024-05")
+    warmth("door", "ana", "for-me", "referred", "me", "--on", "2026-11-01")
+    before = warmth("doors", "--json").json
+    assert [(door["id"], door["note"]) for door in before[0]["for_me"]] == [(1, "referred me"), (None, "to Cy Lind")]
+    said = warmth("door", "ana", "returned")
+    assert said.out == (
+        "Door 1: Ana Ruiz referred you: “referred me”, 3 weeks ago; returned today.\n"
+        "Door 2: Ana Ruiz introduced you to Cy Lind, 2024-05; returned today.\n"
+    )
+    (ana,) = warmth("doors", "--json").json
+    assert (ana["owed"], [door["id"] for door in ana["for_me"]]) == (False, [1, 2])
+    assert faults(ana, contract.BALANCE) == []
+    assert warmth("history", "--json").json[0]["label"] == "Returned 2 doors that Ana Ruiz opened"
+    warmth("undo")
+    assert warmth("doors", "--json").json == before
+    answer = warmth("door", "ana", "returned", "--json").json
+    assert faults(answer, contract.RETURNED) == []
+    assert [door["returned_on"] for door in answer["returned"]] == ["2026-11-22"] * 2
+
+
 def test_what_cannot_be_is_said(warmth: Warmth) -> None:
     assert_refused(warmth("door", "9", "returned"), "There is no door 9; `warmth doors` gives their numbers.")
-    assert warmth("door", "ana", "returned").code == 2
+    assert_refused(warmth("door", "ana", "returned"), "Ana Ruiz opened no door that you have not returned.")
+    assert warmth("door", "ana", "returned", "now").code == 2
+    assert warmth("door", "berg", "returned").code == 1
     assert warmth("door", "1", "returned", "now").code == 2
     assert warmth("door", "ana", "sideways", "x").code == 2
     assert warmth("door", "ana", "for-me").code == 1

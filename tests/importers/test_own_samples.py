@@ -49,3 +49,10 @@ def test_an_older_sample_gets_what_it_could_not_know(tmp_path: Path) -> None:
         (1, None, "", None), (4, "1980", "", None),
     ]  # fmt: skip
     assert [row["note"] for row in found["interactions"]] == ["First call"]
+
+
+def test_a_door_of_an_older_sample_follows_from_no_origin(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+    import_paths(store, [FOLDER / "version-2.json"])
+    (door,) = json.loads(exporting.export(store))["doors"]
+    assert (door["note"], door["other_id"]) == ("For the ferry job", None)

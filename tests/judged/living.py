@@ -10,7 +10,7 @@ from tests.judged.collected import DAYS
 from tests.judged.diary import Diary
 from warmth.domain.introductions import Move
 from warmth.domain.origins import OriginKind
-from warmth.store.doors import of as doors_of
+from warmth.store.doors import between as doors_between
 from warmth.store.store import Store
 from warmth.usecases import acquaintances, doors, inbox, introductions, origins, people, promises, pruning, tags
 from warmth.usecases import ratings as rating
@@ -77,7 +77,7 @@ def _decide(store: Store, person: int, verdict: str) -> None:
 
 def _return_door(store: Store, person: int) -> None:
     with store.read() as db:
-        (opened,) = [one.id for one in doors_of(db, person) if one.whose == "them"]
+        (opened,) = [one.id for one in doors_between(db, person) if one.id and one.whose == "them"]
     doors.returned(store, person, opened)
 
 

@@ -11,7 +11,7 @@ import pytest
 from tests.factories import TODAY, everybody, person
 from tests.store.comparing import differences
 from warmth.domain.errors import NewerDatabase, WarmthError
-from warmth.store import backups, checking, dump, journal, people, schema
+from warmth.store import backups, checking, doors, dump, journal, people, schema
 from warmth.store.store import Store
 
 DUMPS = sorted((Path(__file__).parents[1] / "samples" / "databases").glob("*.sql"))
@@ -20,7 +20,7 @@ REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
 
 
 def upgrade():
@@ -36,12 +36,12 @@ ORPHAN = 'op.execute("DELETE FROM people")'
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program whose newest revision is 0003; returns where to write it."""
+    """A program whose newest revision is 0004; returns where to write it."""
     folder = tmp_path / "migrations"
     shutil.copytree(schema.migrations_folder(), folder, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(schema, "migrations_folder", lambda: folder)
-    monkeypatch.setattr(schema, "HEAD", "0003")
-    return folder / "versions" / "0003_next.py"
+    monkeypatch.setattr(schema, "HEAD", "0004")
+    return folder / "versions" / "0004_next.py"
 
 
 @pytest.fixture
@@ -90,6 +90,33 @@ def test_the_days_of_deciding_are_unknown_until_somebody_decides(
     assert raw(path, DAYS) == [days]
 
 
+def test_doors_of_before_are_kept_and_what_an_origin_tells_of_can_be_returned(tmp_path: Path) -> None:
+    """Ana's door is on record; that she introduced you to Ben follows from his origin."""
+    path = tmp_path / "old.sqlite3"
+    old = sqlite3.connect(path)
+    old.executescript(next(dump for dump in DUMPS if dump.stem == "0002").read_text(encoding="utf-8"))
+    old.executescript("""UPDATE origins SET kind = 'introduced', "on" = '2019-05', through_id = 1 WHERE person_id = 2;
+        INSERT INTO doors VALUES (4, 1, 'recommended', 'them', '2024-05-01', 'a =note', '2025-01-01', 'linkedin');
+        INSERT INTO doors VALUES (7, 3, 'introduced', 'me', NULL, '', NULL, '');""")
+    old.close()
+    store = Store(path, TODAY)
+    assert raw(path, "SELECT * FROM doors") == [
+        (4, 1, "recommended", "them", "2024-05-01", "a =note", "2025-01-01", "linkedin", None),
+        (7, 3, "introduced", "me", None, "", None, "", None),
+    ]
+    with store.read() as db:
+        assert [(one.id, one.other) for one in doors.between(db, 1)] == [(4, None), (0, 2)]
+        assert checking.problems(db, TODAY, store.constants) == []
+    with store.change("Returned") as db:
+        doors.give_back(db, 1, doors.between(db, 1)[1], TODAY)
+    assert raw(path, "SELECT * FROM doors WHERE person_id = 1 AND other_id IS NOT NULL") == [
+        (8, 1, "introduced", "them", "2019-05", "", TODAY.isoformat(), "", 2)
+    ]
+    with store.change("Gone") as db:
+        db.exec_driver_sql("DELETE FROM people WHERE id = 2")
+    assert raw(path, "SELECT id, other_id FROM doors ORDER BY id") == [(4, None), (7, None), (8, None)]
+
+
 def test_every_released_schema_has_a_sample() -> None:
     versions = {path.name.split("_")[0] for path in (schema.migrations_folder() / "versions").glob("*.py")}
     assert {path.stem for path in DUMPS} == versions
@@ -131,7 +158,7 @@ def test_an_upgrade_keeps_every_row_makes_a_backup_and_empties_the_journal(lived
     assert "nickname" in {row[1] for row in raw(store.path, "PRAGMA table_info(people)")}
     (backup,) = backups.all_of(store.path)
     assert backup.name.endswith("before-upgrade.sqlite3")
-    assert raw(backup, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert raw(backup, "SELECT version_num FROM alembic_version") == [("0003",)]
     with pytest.raises(WarmthError, match="nothing to undo"):
         store.undo()
 
@@ -158,6 +185,6 @@ def test_an_upgraded_database_is_too_new_for_the_program_before(
     next_version.write_text(REVISION.format(body="pass"))
     Store(lived_in.path, TODAY)
     next_version.unlink()
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "0003")
     with pytest.raises(NewerDatabase):
         Store(lived_in.path, TODAY)

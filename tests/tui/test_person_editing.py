@@ -338,12 +338,20 @@ async def test_a_door_that_follows_from_an_origin_is_on_the_page(drive: Driver) 
     with drive.store.change("Through Ana") as db:
         db.exec_driver_sql("UPDATE origins SET kind = 'introduced', through_id = ? WHERE person_id = ?", (ana, ben))
     async with drive.open(120, 40):
-        page = await stand(drive, "Ana Ruiz", "knows")
+        await stand(drive, "Ana Ruiz", "knows")
         assert "← they introduced you to Ben Okafor" in drive.screen
         assert "nothing is on record in return" in " ".join(drive.screen.split())
-        await drive.press("k")
-        assert page.about is not None
-        assert page.about[0] != "door"
+        page = await seek(drive, "thanks")
+        await drive.press("e")
+        assert drive.toasts[-1] == "An origin tells of this introduction; d says that you returned it."
+        await drive.press("d")
+        assert page.about == ("thanks", ben)
+        assert "← they introduced you to Ben Okafor" in drive.screen
+        assert "returned 22 Nov 2026" in " ".join(drive.screen.split())
+        assert drive.page("Ana Ruiz").doors[0].returned_on == TODAY.isoformat()
+        await drive.press("d")
+        assert "nothing is on record in return" in " ".join(drive.screen.split())
+        assert drive.page("Ana Ruiz").doors[0].id == 0
 
 
 async def test_the_timeline_is_narrowed_to_a_kind(drive: Driver) -> None:

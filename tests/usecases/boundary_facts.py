@@ -9,12 +9,14 @@ from tests.usecases.boundary_probes import (
     backed_up,
     closed,
     draft,
+    given_back,
     ids,
     imported,
     merged,
     moved,
     position,
     rated,
+    through_her,
 )
 from tests.usecases.boundary_world import TAG
 from warmth.domain.acquaintances import APART
@@ -37,6 +39,7 @@ from warmth.usecases import (
     merging,
     naming,
     network,
+    organizations,
     origins,
     pages,
     people,
@@ -65,8 +68,11 @@ ABOUT_HER: dict[str, Probe] = {
     "bulk.unarchive": lambda w: bulk.unarchive(w.store, [w.ana, w.zoe]).left_out == (),
     "bulk.untag": lambda w: bulk.untag(w.store, [w.ana, w.zoe], [TAG]).left_out == (),
     "doors.all_of": lambda w: w.zoe in {one.person.id for one in doors.all_of(w.store)},
+    "doors.give_all_back": given_back,
     "doors.opened": lambda w: doors.opened(w.store, w.zoe, "referred me", for_me=True),
     "doors.settle": lambda w: doors.settle(w.store, w.door),
+    "doors.settle_all": lambda w: doors.settle_all(w.store, w.zoe),
+    "doors.thanked_for": lambda w: doors.thanked_for(through_her(w).store, w.zoe, w.ana),
     "doors.returned": lambda w: doors.returned(w.store, w.zoe, w.door),
     "drafting.log": lambda w: drafting.log(w.store, draft(w)),
     "forgetting.forget": lambda w: forgetting.forget(w.store, w.zoe),
@@ -99,6 +105,9 @@ ABOUT_HER: dict[str, Probe] = {
     "network.matching": lambda w: w.zoe in network.matching(w.store, "zoe"),
     "network.names_beginning": lambda w: network.names_beginning(w.store, "zo") == ["Zoe Quist"],
     "network.rows": lambda w: w.zoe in ids(network.rows(w.store)),
+    "organizations.shared": lambda w: w.in_read(
+        lambda db: organizations.shared(db, [w.zoe], ["Blue Harbour"])[w.zoe]
+    ) != (),
     "origins.edit": lambda w: origins.edit(w.store, w.zoe, place="Lyon"),
     "origins.label": lambda w: origins.label(w.store, w.zoe, Label(OriginKind.WORKED)),
     "pages.page": lambda w: pages.page(w.store, w.zoe).card.id == w.zoe,

@@ -20,6 +20,7 @@ from warmth.usecases import (
     acquaintances,
     backups,
     bulk,
+    doors,
     drafting,
     exporting,
     exporting_pages,
@@ -61,6 +62,19 @@ def imported(w: World) -> bool:
     return bool(people.card(w.store, w.zoe).urls)
 
 
+def given_back(w: World) -> bool:
+    """Is there a door of hers to be returned?"""
+    with w.store.change("Return") as db:
+        return doors.give_all_back(db, w.zoe, ago(0)) != ()
+
+
+def through_her(w: World) -> World:
+    """She introduced you to Ana, as Ana's origin says."""
+    with w.store.change("Through") as db:
+        kept_origins.put(db, w.ana, Origin(OriginKind.INTRODUCED, through_id=w.zoe))
+    return w
+
+
 def drafted(w: World, kind: DraftKind, *whom: int) -> str:
     """The text of a draft to people."""
     return drafting.draft(w.store, kind, Meant(whom)).text
@@ -81,9 +95,7 @@ def named_as_shared(w: World) -> bool:
 
 def named_as_between(w: World) -> bool:
     """Is Ana told that you met through her?"""
-    with w.store.change("Through") as db:
-        kept_origins.put(db, w.ana, Origin(OriginKind.INTRODUCED, through_id=w.zoe))
-    return "Zoe" in drafted(w, DraftKind.RECONNECT, w.ana)
+    return "Zoe" in drafted(through_her(w), DraftKind.RECONNECT, w.ana)
 
 
 def draft(w: World) -> Draft:

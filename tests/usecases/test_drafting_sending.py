@@ -161,7 +161,19 @@ def test_whoever_introduced_you_to_somebody_is_thanked_for_it(store: Store, pair
     made = draft(store, DraftKind.THANK, "ana")
     assert made.text.lower().count("you introduced me") == 1
     assert made.unknown == ()
-    assert drafting.log(store, made).news == ()
+    assert drafting.log(store, made).news == ("You have returned 1 door that Ana opened for you.",)
+    assert [one.person.name for one in doors.all_of(store) if one.owed] == []
+    assert draft(store, DraftKind.THANK, "ana").unknown != ()
+    changes.undo(store)
+    assert [one.person.name for one in doors.all_of(store) if one.owed] == ["Ana"]
+
+
+def test_thanks_return_what_is_on_record_and_what_an_origin_tells_of(store: Store, pair: tuple[int, int]) -> None:
+    with store.change("Through") as db:
+        origins.put(db, pair[1], Origin(OriginKind.INTRODUCED, through_id=pair[0], on="2024-05"))
+    doors.opened(store, pair[0], "referred me", for_me=True)
+    assert send(store, DraftKind.THANK, "ana") == ("You have returned 2 doors that Ana opened for you.",)
+    assert [one.returned_on for one in pages.page(store, pair[0]).doors] == [TODAY.isoformat()] * 2
 
 
 def test_thanks_to_one_of_two_do_not_thank_the_other(store: Store, pair: tuple[int, int]) -> None:

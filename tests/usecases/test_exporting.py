@@ -98,7 +98,7 @@ def test_everything_is_exported_of_those_who_are_not_private(store: Store, zoe: 
     text = exporting.export(store)
     assert [word for word in (*SECRETS, *OPEN) if word not in text] == []
     found = tables_of(store)
-    assert found["warmth"] == {"version": 2}
+    assert found["warmth"] == {"version": 3}
     assert {*found} == {"warmth", "forgotten", *(table.name for table in tables.KEPT)}
     assert [row["id"] for row in found["people"]] == [1, 2, 3]
 

@@ -202,7 +202,7 @@ def set_in(table: str, place: int, column: str, value: object) -> Callable[[Any]
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        (lambda one: one["warmth"].update(version=99), "of version 99 and this program reads up to 2; upgrade warmth"),
+        (lambda one: one["warmth"].update(version=99), "of version 99 and this program reads up to 3; upgrade warmth"),
         (lambda one: one["warmth"].update(version="2"), "damaged: its version is missing"),
         (lambda one: one.update(people={}), "damaged: people is not a list"),
         (lambda one: one["people"].append(7), "damaged: people, row 5, is no row"),

@@ -26,11 +26,18 @@ LONGEST_NUMBER = 9
 @json_option
 @with_session
 def door_command(session: Session, whom: str, way: str, what: tuple[str, ...], on: date | None, as_json: bool) -> None:
-    """Note a door opened: warmth door ana for-me referred me to Blue Harbour. warmth door ID returned settles it."""
+    """Note a door opened: warmth door ana for-me referred me to Blue Harbour. warmth door ID returned settles it.
+
+    warmth door ana returned settles all that ana opened: also introductions that an origin tells of, which have no
+    number.
+    """
     if way == RETURNED:
         if what or on is not None:
-            raise click.UsageError("A number with `returned` takes nothing else.")
-        who, made = doors.settle(session.store, _number(whom))
+            raise click.UsageError("`returned` takes nothing else.")
+        if not _is_number(whom):
+            _settle_all(session, session.resolve(whom), as_json)
+            return
+        who, made = doors.settle(session.store, int(whom))
     else:
         person = session.resolve(whom)
         who, made = doors.opened(session.store, person, " ".join(what), on, for_me=way == FOR_ME)
@@ -40,10 +47,17 @@ def door_command(session: Session, whom: str, way: str, what: tuple[str, ...], o
         output.line(f"Door {made.id}: {door_sentence(who.name, made, session.today)}")
 
 
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER):
-        raise click.UsageError("`returned` wants the number of a door; `warmth doors` gives them.")
-    return int(text)
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER
+
+
+def _settle_all(session: Session, person: int, as_json: bool) -> None:
+    who, settled = doors.settle_all(session.store, person)
+    if as_json:
+        output.document({"person": shapes.named(who), "returned": [_shape(door) for door in settled]})
+        return
+    for door in settled:
+        output.line(f"Door {door.id}: {door_sentence(who.name, door, session.today)}")
 
 
 @click.command("doors")

@@ -41,7 +41,8 @@ def draft_command(
         raise click.UsageError("--json goes without --copy and --mailto.")
     wanted = DraftKind(kind.lower())
     whom = drafting.meant(session.store, wanted, people)
-    made = drafting.draft(session.store, wanted, whom, session.config.my_offers)
+    config = session.config
+    made = drafting.draft(session.store, wanted, whom, config.my_offers, config.my_organizations)
     if edit:
         made = drafting.reworded(session.store, made, _edited(joined(made.subject, made.text)))
     link = drafting.mailto(made) if mailto else None

@@ -32,6 +32,7 @@ def show_page(page: Page, why: Why, today: date, as_json: bool) -> None:
     _section("Asks", [ask.text for ask in page.asks if ask.closed_on is None])
     _section("Offers", [f"{offer.text} ({offer.basis})" for offer in page.offers if offer.closed_on is None])
     _section("Promises", [f"{one.id}  {one.text}" for one in page.promises if one.done_on is None])
+    _section("You both are or were at", [str(one) for one in page.both_at])
     _section("Knows", [f"{one.other.name} ({one.kind})" for one in page.acquaintances])
     _section("Timeline", [_line(page, place, today) for place in range(min(len(page.timeline), 10))])
 

@@ -111,7 +111,7 @@ def show_command(session: Session, person: str, as_json: bool) -> None:
     from warmth.usecases import pages, reconnecting
 
     who = session.resolve(person)
-    page = pages.page(session.store, who)
+    page = pages.page(session.store, who, session.config.my_organizations)
     why = reconnecting.why(session.store, who, session.config.reconnect, session.config.my_offers)
     show_page(page, why, session.today, as_json)
 

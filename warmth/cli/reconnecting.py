@@ -55,7 +55,13 @@ def reconnect_command(session: Session, places: int | None, as_json: bool) -> No
     from warmth.usecases.reconnecting import reconnect
 
     config = session.config
-    suggested = reconnect(session.store, places or config.budget, config.reconnect, config.my_offers)
+    suggested = reconnect(
+        session.store,
+        places or config.budget,
+        config.reconnect,
+        config.my_offers,
+        my_organizations=config.my_organizations,
+    )
     if as_json:
         output.document([shape(one, session.today) for one in suggested])
         return

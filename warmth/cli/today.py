@@ -25,6 +25,7 @@ def today_command(session: Session, as_json: bool) -> None:
         weights=config.reconnect,
         open_networks=config.open_networks,
         my_offers=config.my_offers,
+        my_organizations=config.my_organizations,
     )
     if as_json:
         output.document(

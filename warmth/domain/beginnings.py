@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from warmth.domain.interactions import Direction, Kind
+from warmth.domain.organizations import Common, organization_key
 
 QUIET_DAYS = 14
 """After so many days without a word, whoever speaks first begins anew."""
@@ -48,8 +49,8 @@ class Openers:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What helps to begin: the last note, the kind of interaction that worked last, shared tags, places and then
-    people; what of yours is unanswered; and who always writes first, when one of you does.
+    """What helps to begin: the last note, the kind of interaction that worked last, shared tags, organizations, places
+    and then people; what of yours is unanswered; and who always writes first, when one of you does.
     """
 
     last_note: str | None
@@ -70,6 +71,16 @@ def context(past: Sequence[Past], shared: Sequence[str]) -> Context:
         unanswered=unanswered(said, answered[-1].on if answered else None),
         openers=openers(said),
     )
+
+
+def in_common(tags: Sequence[str], organizations: Sequence[Common], others: Sequence[str]) -> tuple[str, ...]:
+    """What you share, in words: their tags, the organizations of you both, and places and people.
+
+    A tag or a place that is one of the organizations is not said a second time.
+    """
+    known = {organization_key(one.organization) for one in organizations}
+    before, after = ([name for name in names if organization_key(name) not in known] for names in (tags, others))
+    return (*before, *map(str, organizations), *after)
 
 
 def unanswered(said: Sequence[Past], last_contact: date | None) -> Unanswered | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -15,8 +16,8 @@ def bursts(met: dict[date, int]) -> dict[date, date]:
     """Which days belong to a burst, more than eight people first met within a week: day → the burst's first day."""
     found: dict[date, date] = {}
     days = sorted(met)
-    for first in days:
-        week = [day for day in days if first <= day < first + timedelta(BURST_DAYS)]
+    for place, first in enumerate(days):
+        week = days[place : bisect_left(days, first + timedelta(BURST_DAYS), place)]
         if sum(met[day] for day in week) > BURST_SIZE:
             found |= {day: first for day in week if day not in found}
     return found

@@ -13,9 +13,11 @@ RECOMMENDED, REFERRED, INTRODUCED, OPENED = "recommended", "referred", "introduc
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """`whose` opened it: `them` for you, or `me` for them. `kind` is the verb, as in *recommended*; days are ISO text.
+    """`whose` opened it: `them` for you, or `me` for them. `kind` is the verb, as in *recommended*; days are ISO text,
+    `on` may be a fuzzy one.
 
-    One that follows from an introduction or an origin has no row of its own, and the id 0.
+    One that follows from an introduction or an origin has no row of its own, and the id 0. Where it follows from an
+    origin, `other` is whom they introduced you to; it gets a row when it is returned.
     """
 
     id: int
@@ -24,6 +26,7 @@ class Door:
     on: str | None
     note: str
     returned_on: str | None
+    other: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,12 @@ def owed(doors: Iterable[Door]) -> tuple[Door, ...]:
     known = list(doors)
     if any(one.whose == "me" for one in known):
         return ()
-    return tuple(one for one in known if one.whose == "them" and one.returned_on is None)
+    return unreturned(known)
+
+
+def unreturned(doors: Iterable[Door]) -> tuple[Door, ...]:
+    """Of the doors between you and one person, those of theirs for which nothing was noted in return."""
+    return tuple(one for one in doors if one.whose == "them" and one.returned_on is None)
 
 
 def kind_of(words: str) -> str:

@@ -76,6 +76,7 @@ class About:
     noted: Interaction | None = None
     written: Interaction | None = None
     shared: tuple[str, ...] = ()
+    both_at: tuple[str, ...] = ()
     asked: Asked | None = None
     need: Need | None = None
     promise: str | None = None

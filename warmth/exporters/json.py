@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-VERSION = 2
+VERSION = 3
 
 
 def pieces(tables: Iterable[tuple[str, Iterable[Mapping[str, Any]]]], forgotten: Sequence[str]) -> Iterator[str]:

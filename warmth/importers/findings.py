@@ -34,6 +34,26 @@ class FoundOwner:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A stay of the user's at an organization; fuzzy days as text, None where none is told. It may still last."""
+
+    organization: str
+    started: str | None = None
+    ended: str | None = None
+    lasts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWorkingLife:
+    """Where the user worked, or with `studied` where they studied: all of it, as of a day if the file tells one."""
+
+    where: str
+    studied: bool
+    held: tuple[Held, ...]
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FoundPerson:
     """A person. `connected_on` is an ISO day or None. With `creates` false it only completes someone already known.
 
@@ -210,6 +230,7 @@ class FoundTables:
 
 Finding = (
     FoundOwner
+    | FoundWorkingLife
     | FoundPerson
     | FoundInteraction
     | FoundRequest

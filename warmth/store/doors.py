@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -16,13 +17,6 @@ _OUTCOME = f"SELECT introduction_id FROM introduction_steps WHERE stage = '{Stag
 _BY_INTRODUCTION = f"""SELECT id, a_id AS person_id, b_id AS other_id FROM introductions WHERE id IN ({_OUTCOME})
     UNION SELECT id, b_id, a_id FROM introductions WHERE id IN ({_OUTCOME})"""
 """Introductions that worked: you opened a door for both."""
-
-
-def of(db: sa.Connection, person: int) -> list[Door]:
-    """Every door on record between you and a person, the newest first."""
-    sql = """SELECT id, kind, whose, "on", note, returned_on FROM doors WHERE person_id = ?
-        ORDER BY "on" DESC, id DESC"""
-    return [Door(*row) for row in db.exec_driver_sql(sql, (person,))]
 
 
 def one(db: sa.Connection, door: int) -> tuple[Named, Door] | None:
@@ -46,8 +40,11 @@ def _all(db: sa.Connection, where: str, parameters: tuple[int, ...] = ()) -> lis
 
 
 def _recorded(db: sa.Connection, where: str, parameters: tuple[int, ...] = ()) -> list[tuple[Named, Door]]:
-    sql = f"""SELECT p.id, p.name, d.id, d.kind, d.whose, d."on", d.note, d.returned_on
-        FROM doors d JOIN people p ON p.id = d.person_id WHERE +p.merged_into_id IS NULL {where} ORDER BY d.id"""
+    sql = f"""SELECT p.id, p.name, d.id, d.kind, d.whose, d."on", coalesce('to ' || x.name, d.note), d.returned_on,
+            d.other_id
+        FROM doors d JOIN people p ON p.id = d.person_id LEFT JOIN people x ON x.id = d.other_id
+        WHERE +p.merged_into_id IS NULL AND x.merged_into_id IS NULL AND d.other_id IS NOT d.person_id {where}
+        ORDER BY d.id"""
     return [(Named(person, name), Door(*door)) for person, name, *door in rows.fetch(db, sql, parameters)]
 
 
@@ -64,12 +61,14 @@ def _by_introductions(db: sa.Connection, where: str, parameters: tuple[int, ...]
 
 
 def _by_origins(db: sa.Connection, where: str, parameters: tuple[int, ...]) -> list[tuple[Named, Door]]:
-    sql = f"""SELECT p.id, p.name, o."on", x.name FROM origins o JOIN people p ON p.id = o.through_id
+    """Introductions that origins tell of, but for those that have a row as they were returned."""
+    sql = f"""SELECT p.id, p.name, o."on", x.name, x.id FROM origins o JOIN people p ON p.id = o.through_id
         JOIN people x ON x.id = o.person_id WHERE o.kind = 'introduced' AND +p.merged_into_id IS NULL
-        AND +x.merged_into_id IS NULL {where} ORDER BY o.id"""
+        AND +x.merged_into_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM doors d WHERE d.other_id = x.id AND d.person_id = p.id) {where} ORDER BY o.id"""
     return [
-        (Named(person, name), Door(0, INTRODUCED, "them", on, f"to {other}", None))
-        for person, name, on, other in rows.fetch(db, sql, parameters)
+        (Named(person, name), Door(0, INTRODUCED, "them", on, f"to {other}", None, other_id))
+        for person, name, on, other, other_id in rows.fetch(db, sql, parameters)
     ]
 
 
@@ -78,6 +77,25 @@ def add(db: sa.Connection, person: int, kind: str, whose: str, on: date, note: s
     return rows.insert(db, doors, person_id=person, kind=kind, whose=whose, on=on.isoformat(), note=note)
 
 
-def set_returned(db: sa.Connection, door: int, on: date | None) -> None:
-    """Note the day it was returned, or with None that it was not."""
-    rows.update(db, doors, door, returned_on=on.isoformat() if on else None)
+def give_back(db: sa.Connection, person: int, door: Door, on: date) -> Door:
+    """Note the day on which a door of theirs was returned; one that follows from an origin gets its row.
+
+    Its note stays empty: whom they introduced you to is told by the row of that person.
+    """
+    back = replace(door, returned_on=on.isoformat())
+    if door.id:
+        rows.update(db, doors, door.id, returned_on=back.returned_on)
+        return back
+    made = rows.insert(
+        db, doors, person_id=person, kind=door.kind, whose=door.whose, on=door.on, other_id=door.other,
+        returned_on=back.returned_on,
+    )  # fmt: skip
+    return replace(back, id=made)
+
+
+def take_back(db: sa.Connection, door: Door) -> None:
+    """Note that a door on record was not returned; of one that follows from an origin, that tells it by itself."""
+    if door.other is not None:
+        rows.delete(db, doors, door.id)
+    else:
+        rows.update(db, doors, door.id, returned_on=None)

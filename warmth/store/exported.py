@@ -21,7 +21,9 @@ from warmth.domain.wants import Basis
 from warmth.store.hiding import Row, Tables
 from warmth.store.tables import KEPT
 
-FUZZY = frozenset({("people", "birthday"), ("origins", "on"), ("positions", "started"), ("positions", "ended")})
+FUZZY = frozenset(
+    {("people", "birthday"), ("origins", "on"), ("positions", "started"), ("positions", "ended"), ("doors", "on")}
+)
 """Days that may be as vague as they were given."""
 WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("boundaries", "kind"): tuple(Boundary),

@@ -87,9 +87,13 @@ def new_positions(db: sa.Connection, today: date, days: int) -> list[Waiting]:
 
 def count(db: sa.Connection, today: date, open_networks: Collection[str], days: int) -> int:
     """How much waits."""
-    sql = f"""SELECT count(*) FROM summaries s JOIN people p ON p.id = s.person_id
-        LEFT JOIN origins o ON o.person_id = p.id WHERE s.labelled = 0 AND p.archived_on IS NULL {_EXEMPT}"""
-    people = db.exec_driver_sql(sql, (rows.among_words(open_networks),)).scalar_one()
+    sql = "SELECT count(*) FROM summaries s JOIN people p ON p.id = s.person_id"
+    if open_networks:
+        sql += " LEFT JOIN origins o ON o.person_id = p.id"
+    sql += " WHERE s.labelled = 0 AND p.archived_on IS NULL"
+    if open_networks:  # else nobody's origin has to be looked up
+        sql += f" {_EXEMPT}"
+    people = db.exec_driver_sql(sql, (rows.among_words(open_networks),) if open_networks else ()).scalar_one()
     others = (open_requests(db, today), new_positions(db, today, days))
     return int(people) + duplicates.count(db) + sum(map(len, others))
 

@@ -51,7 +51,7 @@ _OFTEN: dict[str, Key] = {
     "promises": ("person_id", "text", "whose", "made_on"),
     "introductions": ("a_id", "b_id", "reason"),
     "introduction_steps": ("introduction_id", "stage", "on"),
-    "doors": ("person_id", "kind", "whose", "on", "note"),
+    "doors": ("person_id", "kind", "whose", "on", "note", "other_id"),
     "requests": ("direction", "key", "on"),
     "imports": ("source", "on", "as_of", "complete"),
 }
@@ -103,6 +103,8 @@ class Keys:
         if self._table in ("duplicates", "introductions"):
             rest = (row[column] for column in self._columns[2:])
             return (frozenset((row["a_id"], row["b_id"])), *rest)
+        if self._table == "doors" and row["other_id"] is not None:
+            return (row["person_id"], row["other_id"])
         return tuple(row[column] for column in self._columns)
 
 

@@ -11,7 +11,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from warmth.store import duplicates, merging_origins, rows
+from warmth.store import duplicates, merging_doors, merging_origins, rows
 from warmth.store.merging_records import Record, moved_by
 from warmth.store.tables import merges, people
 
@@ -26,7 +26,7 @@ _OWNED: dict[str, tuple[str, ...] | None] = {
     "asks": ("text", "closed_on"),
     "offers": ("text", "basis", "closed_on"),
     "promises": None,
-    "doors": ("kind", "whose", "on"),
+    "doors": ("kind", "whose", "on", "other_id"),
     "requests": None,
     "verdicts": ("month",),
 }
@@ -72,6 +72,7 @@ def merge(db: sa.Connection, keep: int, other: int, today: date) -> None:
     for table, apart in _PAIRS.items():
         _move_pairs(db, table, apart, keep, other, record)
     merging_origins.merge(db, keep, other, record.note)
+    merging_doors.merge(db, keep, other, record.note)
     _merge_person(db, keep, other, day, record)
     duplicates.decide(db, keep, other, duplicates.SAME, today)
     record.write(merge_id)
@@ -170,6 +171,7 @@ def split(db: sa.Connection, merge: Merge, today: date) -> None:
     sql = "UPDATE positions SET ended = NULL WHERE ended = ? AND id IN (SELECT value FROM json_each(?))"
     db.exec_driver_sql(sql, (merge.on, *rows.among(moved.get("positions.ended", ()))))
     merging_origins.split(db, kept, other, moved)
+    merging_doors.split(db, kept, other, moved)
     _split_person(db, kept, other, moved)
     rows.delete(db, merges, merge.id)
     duplicates.decide(db, kept, other, duplicates.NOT_THE_SAME, today, anew=True)

@@ -17,27 +17,36 @@ from warmth.store import doors, introductions, promises, rows
 from warmth.store.boundaries import carries
 
 _BIRTHDAYS = f"""SELECT p.id, p.birthday FROM people p JOIN summaries s ON s.person_id = p.id
-    WHERE p.birthday IS NOT NULL AND p.archived_on IS NULL AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
+    WHERE substr(p.birthday, -5) IN (SELECT value FROM json_each(?)) AND p.archived_on IS NULL
+    AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
 _BEGINNINGS = f"""SELECT p.id, o."on" FROM origins o JOIN people p ON p.id = o.person_id
     JOIN summaries s ON s.person_id = p.id WHERE o.kind IN (SELECT value FROM json_each(?)) AND length(o."on") = 10
-    AND o.network = '' AND s.labelled AND p.archived_on IS NULL AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
+    AND substr(o."on", -5) IN (SELECT value FROM json_each(?)) AND o.network = '' AND s.labelled
+    AND p.archived_on IS NULL AND NOT {carries(Boundary.DO_NOT_CONTACT)}"""
 """The day of a connection somewhere is not the day you met, so those who came from a network have none."""
 
 
 def days_near(db: sa.Connection, today: date, days: int) -> list[tuple[int, DayNear]]:
     """Birthdays, and round years since you met, within so many days, of those who may be contacted; nearest first."""
     found: list[tuple[int, DayNear]] = []
-    for person, birthday in rows.fetch(db, _BIRTHDAYS):
+    soon = rows.among_any(_days_of_a_year(today, days))
+    for person, birthday in rows.fetch(db, _BIRTHDAYS, soon):
         on = next_anniversary(FuzzyDate.parse(birthday), today)
         if on is not None:
             found.append((person, DayNear(0, "birthday", on, (on - today).days)))
-    for person, met in rows.fetch(db, _BEGINNINGS, rows.among_any(sorted(MEETINGS))):
+    for person, met in rows.fetch(db, _BEGINNINGS, (*rows.among_any(sorted(MEETINGS)), *soon)):
         on = next_anniversary(FuzzyDate.parse(met), today)
         years = on.year - int(met[:4]) if on is not None else 0
         if on is not None and is_round(years):
             found.append((person, DayNear(0, f"{counted(years, 'year')} since you met", on, (on - today).days, False)))
     near = [pair for pair in found if pair[1].in_days <= days]
     return sorted(near, key=lambda pair: (pair[1].in_days, not pair[1].theirs, pair[0]))
+
+
+def _days_of_a_year(first: date, days: int) -> list[str]:
+    """`MM-DD` of a day and so many after it; what fell on the last of a February may have been on its 29th."""
+    found = [(first + timedelta(after)).isoformat()[5:] for after in range(days + 1)]
+    return [*found, "02-29"] if "02-28" in found else found
 
 
 def promises_due(db: sa.Connection, today: date, days: int) -> dict[int, PromiseDue]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 
+from warmth.domain.organizations import Stay
 from warmth.domain.positions import Position
 from warmth.store import rows
 from warmth.store.tables import positions
@@ -17,6 +21,16 @@ def of(db: sa.Connection, person: int) -> list[Position]:
         .order_by(positions.c.ended.is_(None), positions.c.id)
     )
     return [Position(r.id, r.title, r.organization, r.started, r.ended, r.noticed_on) for r in db.execute(query)]
+
+
+def stays(db: sa.Connection, people: Sequence[int]) -> dict[int, list[Stay]]:
+    """Per person: every organization they are or were at, the newest first."""
+    sql = """SELECT person_id, organization, started, ended, ended IS NULL FROM positions WHERE organization <> ''
+        AND person_id IN (SELECT value FROM json_each(?)) ORDER BY ended IS NOT NULL, id DESC"""
+    found: dict[int, list[Stay]] = defaultdict(list)
+    for person, organization, started, ended, lasts in rows.fetch(db, sql, rows.among(people)):
+        found[person].append(Stay(organization, started, ended, bool(lasts)))
+    return found
 
 
 def change(db: sa.Connection, person: int, title: str, organization: str, day: str) -> bool:

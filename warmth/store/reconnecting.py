@@ -12,7 +12,6 @@ import sqlalchemy as sa
 
 from warmth.domain.beginnings import Past
 from warmth.domain.boundaries import Boundary
-from warmth.domain.fuzzy import FuzzyDate
 from warmth.domain.interactions import Direction, Kind
 from warmth.domain.reconnect_reasons import DayNear, DoorOwed, FollowUp, NewPosition, OpenAsk, PromiseDue
 from warmth.domain.reconnecting import Facts
@@ -25,14 +24,21 @@ if TYPE_CHECKING:
 
 PROMISE_DAYS, DAY_DAYS, POSITION_DAYS = 7, 14, 60
 """How near a promise and a birthday must be, and how new a position."""
+_WHOLE_DAY = 10
+"""Letters of a day that is known to the day."""
+_STATES = {state.value: state for state in State}
+_TRENDS = {trend.value: trend for trend in Trend}
+_NO_BOUNDARIES: frozenset[Boundary] = frozenset()
 
 _FACTS = """SELECT p.id, p.name, s.state, s.warmth, s.warmth_then, s.trend, s.silence, s.usual_gap, s.gaps, s.ratio,
     s.attempts, s.cadence, s.know, s."like", s.trust, s.boundaries, p.snoozed_until, p.archived_on, o."on",
     p.bumped_on
-    FROM summaries s JOIN people p ON p.id = s.person_id LEFT JOIN origins o ON o.person_id = p.id
-    WHERE s.labelled = 1 AND p.archived_on IS NULL AND (s.state IN ('drifting', 'due') OR s.trend = 'cooling'
+    FROM summaries s CROSS JOIN people p ON p.id = s.person_id LEFT JOIN origins o ON o.person_id = p.id
+    WHERE s.labelled = 1 AND p.archived_on IS NULL AND (s.state IN ('drifting', 'due')
+    OR (s.trend = 'cooling' AND s.warmth >= ?2 AND s.state <> 'dormant')
     OR (s.state = 'dormant' AND s.trust >= ?1) OR (s.cadence > 0 AND s.silence > s.cadence)
-    OR p.id IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR p.id = ?3)"""
+    OR s.person_id IN (SELECT value FROM json_each(?3))) AND (?4 IS NULL OR s.person_id = ?4)"""
+"""A cross join has the summaries looked through first: they decide about most without a look at the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +64,23 @@ def facts(
     constants: Constants,
     my_offers: Sequence[str],
     vocabulary: Callable[[], Vocabulary],
+    near: Sequence[tuple[int, DayNear]],
     only: int | None = None,
 ) -> list[Facts]:
     """Everyone who might be suggested on `today`, by id, as measured by `constants`, or `only` one of them.
 
-    `my_offers` are what you could give yourself, `vocabulary` loads what words mean, where there is an ask to read.
+    `my_offers` are what you could give yourself, `vocabulary` loads what words mean, where there is an ask to read;
+    `near` are the days within the next `DAY_DAYS`, the nearest of a person first.
     """
-    near: dict[int, DayNear] = {}
-    for person, day in occasions.days_near(db, today, DAY_DAYS):
-        near.setdefault(person, day)
     stated = _Stated(
         promise=occasions.promises_due(db, today, PROMISE_DAYS),
-        day=near,
+        day=dict(reversed(near)),
         position=occasions.new_positions(db, today, POSITION_DAYS),
         ask=_asks(db, today, my_offers, vocabulary, only),
         follow_up=occasions.follow_ups(db, today),
         door=occasions.doors_owed(db),
     )
-    found = db.exec_driver_sql(_FACTS, (TRUSTED, *rows.among(sorted(stated.people)), only))
+    found = rows.fetch(db, _FACTS, (TRUSTED, constants.cool, *rows.among(sorted(stated.people)), only))
     return sorted((_read(row, stated, today, constants) for row in found), key=lambda one: one.id)
 
 
@@ -96,10 +101,10 @@ def _read(row: Sequence[Any], stated: _Stated, today: date, constants: Constants
     return Facts(
         id=person,
         name=name,
-        state=State(state),
+        state=_STATES[state],
         warmth=warmth,
         warmth_then=then,
-        trend=Trend(trend) if trend else None,
+        trend=_TRENDS.get(trend),
         silence=silence,
         bumped=_days_since(bumped, today),
         usual_gap=gap,
@@ -110,8 +115,8 @@ def _read(row: Sequence[Any], stated: _Stated, today: date, constants: Constants
         know=know,
         like=like,
         trust=trust,
-        boundaries=frozenset(Boundary(word) for word in boundaries.split()),
-        met_on=FuzzyDate.parse(met).day_known if met else None,
+        boundaries=frozenset(map(Boundary, boundaries.split())) if boundaries else _NO_BOUNDARIES,
+        met_on=date.fromisoformat(met) if met and len(met) == _WHOLE_DAY else None,
         snoozed_until=date.fromisoformat(snoozed) if snoozed else None,
         archived=archived is not None,
         promise=stated.promise.get(person),
@@ -132,8 +137,8 @@ def _days_since(day: str | None, today: date) -> int | None:
 
 def met_days(db: sa.Connection) -> dict[date, int]:
     """How many labelled people were first met on each day, as far as the day is known."""
-    sql = """SELECT o."on", count(*) FROM origins o JOIN summaries s ON s.person_id = o.person_id
-        WHERE s.labelled = 1 AND length(o."on") = 10 GROUP BY o."on" """
+    sql = f"""SELECT o."on", count(*) FROM origins o JOIN summaries s ON s.person_id = o.person_id
+        WHERE s.labelled = 1 AND length(o."on") = {_WHOLE_DAY} GROUP BY o."on" """
     return {date.fromisoformat(on): count for on, count in db.exec_driver_sql(sql)}
 
 

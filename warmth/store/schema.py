@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from warmth.domain.errors import NewerDatabase, WarmthError
 from warmth.store import backups
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision. A test holds it to migrations/; comparing it spares every start the import of Alembic."""
 
 APPLICATION_ID = 0x77617262

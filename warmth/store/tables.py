@@ -183,6 +183,7 @@ doors = table_(
     text_("note"),
     maybe_("returned_on"),
     text_("source"),
+    ref_("other_id", "people", optional=True, on_delete="SET NULL"),
 )
 requests = table_(
     "requests",

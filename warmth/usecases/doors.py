@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from warmth.domain.doors import Balance, Door, balances, kind_of
+from warmth.domain.doors import Balance, Door, balances, kind_of, unreturned
 from warmth.domain.errors import WarmthError
+from warmth.domain.labels import counted
 from warmth.domain.named import Named
 from warmth.domain.text import clean
 from warmth.store import doors
@@ -61,6 +62,47 @@ def returned(store: Store, person: int, door: int, *, yes: bool = True) -> None:
     who = people.named(store, person)
     word = "Returned" if yes else "Not returned yet:"
     with store.change(f"{word} a door that {who.name} opened") as db:
-        if all(one.id != door for one in doors.of(db, person) if one.whose == "them"):
+        found = next((one for one in _theirs(db, person) if door and one.id == door), None)
+        if found is None:
             raise WarmthError(f"{who.name} opened no door {door}.")
-        doors.set_returned(db, door, store.today if yes else None)
+        if yes:
+            doors.give_back(db, person, found, store.today)
+        else:
+            doors.take_back(db, found)
+
+
+def thanked_for(store: Store, person: int, other: int) -> None:
+    """Note today that you returned their introduction to `other`, which an origin tells of.
+
+    Raises WarmthError when none does.
+    """
+    who, to = people.named(store, person), people.named(store, other)
+    with store.change(f"Returned a door that {who.name} opened") as db:
+        found = next((one for one in _theirs(db, person) if one.other == other), None)
+        if found is None:
+            raise WarmthError(f"The origin of {to.name} does not say that {who.name} introduced you.")
+        doors.give_back(db, person, found, store.today)
+
+
+def settle_all(store: Store, person: int) -> tuple[Named, tuple[Door, ...]]:
+    """Note today that every door of theirs was returned; gives those that had not been.
+
+    Raises WarmthError when there is none.
+    """
+    who = people.named(store, person)
+    with store.read() as db:
+        count = len(unreturned(doors.between(db, person)))
+    what = "a door" if count == 1 else counted(count, "door")
+    with store.change(f"Returned {what} that {who.name} opened") as db:
+        if not (settled := give_all_back(db, person, store.today)):
+            raise WarmthError(f"{who.name} opened no door that you have not returned.")
+        return who, settled
+
+
+def give_all_back(db: Db, person: int, on: date) -> tuple[Door, ...]:
+    """Inside a change: note that every door of theirs was returned on a day; gives those that had not been."""
+    return tuple(doors.give_back(db, person, one, on) for one in unreturned(doors.between(db, person)))
+
+
+def _theirs(db: Db, person: int) -> list[Door]:
+    return [one for one in doors.between(db, person) if one.whose == "them"]

@@ -37,19 +37,20 @@ def today(
     open_networks: Collection[str] = (),
     my_offers: Sequence[str] = (),
     drawn: Sequence[int] = (),
+    my_organizations: Sequence[str] = (),
 ) -> Today:
     """Promises due, people to reconnect with, days near, introductions under way, and how much the inbox holds.
 
     `drawn` are the people whom today's list named before, as in `reconnecting.reconnect`.
     """
     with store.read() as db:
-        under_way = tuple(one for one in introductions.all_of(db) if one.stage not in OVER)
-        due = tuple(promises.open_by(db, store.today + timedelta(PROMISE_DAYS)))
-        waiting = inbox.count(db, store.today, open_networks, POSITION_DAYS)
-    return Today(
-        reconnect=tuple(reconnecting.reconnect(store, budget, weights, my_offers, drawn)),
-        promises=due,
-        days=tuple(reconnecting.days_near(store)),
-        introductions=under_way,
-        inbox=waiting,
-    )
+        near = reconnecting.near_days(db, store.today)
+        return Today(
+            reconnect=tuple(
+                reconnecting.suggested(db, store, near, budget, weights, my_offers, drawn, my_organizations)
+            ),
+            promises=tuple(promises.open_by(db, store.today + timedelta(PROMISE_DAYS))),
+            days=tuple(reconnecting.with_cards(db, near)),
+            introductions=tuple(one for one in introductions.all_of(db) if one.stage not in OVER),
+            inbox=inbox.count(db, store.today, open_networks, POSITION_DAYS),
+        )

@@ -19,6 +19,7 @@ from warmth.importers.linkedin.owner import Owner, find_owner
 from warmth.importers.linkedin.profiles import profiles_by_name
 from warmth.importers.linkedin.recommendations import read_recommendations
 from warmth.importers.linkedin.shapes import Shape
+from warmth.importers.linkedin.working_life import read_working_life
 
 __all__ = ["LinkedIn"]
 
@@ -40,12 +41,15 @@ class LinkedIn:
         return own_files(path)
 
     def read(self, path: Path) -> Iterator[Finding]:
-        """The owner first, then connections and all that happened, the network, and which files are left out."""
+        """The owner and their working life first, then connections and all that happened, the network, and which files
+        are left out.
+        """
         archive = open_archive(path).sound()
         roster = roster_of(archive.of(Shape.CONNECTIONS))
         owner = find_owner(archive.tables, roster, self._given)
         if told := owner.finding():
             yield told
+        yield from read_working_life(archive)
         tally = Tally(archive)
         yield from tally.connections(_connections(archive, owner, roster))
         yield from tally.happenings(_happenings(archive, owner, roster))

@@ -99,6 +99,22 @@ def birthday(text: str) -> str | None:
     return leap.strftime("--%m-%d") if leap else None
 
 
+def fuzzy(text: str) -> str | None:
+    """A day, a month or a year, as far as it is told: `2024-01` of `Jan 2024`; None when none can be read."""
+    if whole := day(text):
+        return whole.isoformat()
+    tokens = [token for token in _TOKEN.findall(text[:_LONGEST]) if token.casefold() not in ("de", "of", "den")]
+    years = [token for token in tokens if token.isdecimal() and len(token) == 4]
+    if len(years) != 1 or len(tokens) > 2 or int(years[0]) == 0:
+        return None
+    year = int(years[0])
+    if len(tokens) == 1:
+        return f"{year:04d}"
+    (rest,) = (token for token in tokens if token != years[0])
+    month = int(rest) if rest.isdecimal() else _month(rest)
+    return f"{year:04d}-{month:02d}" if 1 <= month <= 12 else None
+
+
 def _iso(text: str) -> datetime | None:
     try:
         if text.endswith(" UTC"):

@@ -25,6 +25,8 @@ class Shape(StrEnum):
     CONTACTS = "contacts"
     PROFILE = "profile"
     EMAILS = "emails"
+    POSITIONS = "positions"
+    EDUCATION = "education"
     UNREAD = "unread"
 
 
@@ -39,6 +41,8 @@ NEEDED: dict[Shape, frozenset[str]] = {
     Shape.CONTACTS: frozenset({"firstname", "lastname", "companies"}),
     Shape.PROFILE: frozenset({"firstname", "lastname", "headline"}),
     Shape.EMAILS: frozenset({"emailaddress", "confirmed", "primary"}),
+    Shape.POSITIONS: frozenset({"companyname", "startedon"}),
+    Shape.EDUCATION: frozenset({"schoolname", "startdate"}),
     Shape.OUTLOOK: frozenset({"firstname", "lastname", "emailaddress"}),
 }
 """The columns that make a shape; a row too short to hold them all is no row."""
@@ -48,11 +52,12 @@ _ONE_OF: dict[Shape, frozenset[str]] = {
     Shape.INVITATIONS: frozenset({"direction", "message", "inviterprofileurl"}),
     Shape.CONTACTS: frozenset({"emails", "bookmarkedat", "instantmessagehandles", "createdat", "profiles"}),
     Shape.PROFILE: frozenset({"industry", "maidenname", "geolocation", "summary"}),
+    Shape.POSITIONS: frozenset({"finishedon"}),
+    Shape.EDUCATION: frozenset({"degreename", "activities"}),
 }
 """Of these columns at least one has to be there too."""
 
 _UNREAD_HEADERS = (
-    {"companyname", "title", "description", "location", "startedon", "finishedon"},
     {"organization", "followedon"},
     {"registeredat", "registrationip", "subscriptiontypes"},
     {"registrationdate", "registrationipaddress", "invitedbyfirstname", "invitedbylastname", "subscriptiontypes"},

@@ -16,7 +16,7 @@ from warmth.importers.separately import SeparateFiles
 
 __all__ = ["NEWEST", "OwnExport"]
 
-NEWEST = 2
+NEWEST = 3
 """The newest version that can be read."""
 FORGOTTEN = "forgotten"
 

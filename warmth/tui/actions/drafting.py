@@ -93,7 +93,7 @@ def _write(app: WarmthApp, kind: DraftKind, find: Callable[[], Meant]) -> None:
             app.write(partial(drafting.log, store, sent.draft, how), _news)
 
     def make() -> Draft:
-        return drafting.draft(store, kind, find(), app.config.my_offers)
+        return drafting.draft(store, kind, find(), app.config.my_offers, app.config.my_organizations)
 
     reword = partial(drafting.reworded, store)
     app.push_screen(DraftDialog(kind.value.capitalize(), make, reword, drafting.mailto), log)

@@ -22,6 +22,7 @@ _WHY_NOT = {
     "months": "These days are counted from the timeline.",
     "position": "An earlier position can be removed; a new title or company begins the next.",
     "door": "What a door was is not edited; d says that you returned it.",
+    "thanks": "An origin tells of this introduction; d says that you returned it.",
 }
 
 

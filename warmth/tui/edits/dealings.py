@@ -98,6 +98,13 @@ def _settle_door(store: Store, page: Page, of: Of) -> Act:
     return partial(doors.returned, store, page.card.id, door.id, yes=door.returned_on is None)
 
 
+def _settle_thanks(store: Store, page: Page, of: Of) -> Act:
+    door = next(one for one in page.doors if one.other == of)
+    if door.returned_on is None:
+        return partial(doors.thanked_for, store, page.card.id, int(of))
+    return partial(doors.returned, store, page.card.id, door.id, yes=False)
+
+
 def _pair(kind: str) -> Callable[[Store, Page, Of], Edit]:
     def make(store: Store, page: Page, of: Of) -> Edit:
         note = next(one.note for one in page.acquaintances if (one.kind, one.other.id) == (kind, of))
@@ -128,4 +135,5 @@ SETTLINGS: dict[str, Callable[[Store, Page, Of], Act]] = {
     "ask": _want("ask", wants.close_ask, wants.reopen_ask),
     "offer": _want("offer", wants.close_offer, wants.reopen_offer),
     "door": _settle_door,
+    "thanks": _settle_thanks,
 }

@@ -44,6 +44,10 @@ def card(page: Page, today: date, *, unfolded: bool) -> list[Field]:
     for one in [one for one in page.positions if one.ended is not None][: -BEFORE - 1 : -1]:
         fields.append(make("before", _position(one), about=("position", one.id)))
         make = again
+    make = named
+    for common in page.both_at:
+        fields.append(make("both at", look.plain(str(common))))
+        make = again
     fields += _notes(shown.notes, unfolded)
     return fields if unfolded else [*fields, _more(shown)]
 

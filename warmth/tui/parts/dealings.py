@@ -72,7 +72,8 @@ def doors(page: Page) -> list[Field]:
 def _door(one: Door, is_owed: bool) -> Field:
     theirs = one.whose == "them"
     what = f"they {one.kind} you" if theirs else f"you {one.kind} them"
-    if not one.id:  # it follows from an introduction or an origin, whose words say to whom
+    follows = not one.id or one.other is not None
+    if follows:  # it follows from an introduction or an origin, whose words say to whom
         what = f"{what} {look.plain(one.note)}"
     when = f"  {fuzzy_words(one.on)}" if one.on else ""
     due = "  nothing is on record in return" if is_owed else ""
@@ -80,8 +81,8 @@ def _door(one: Door, is_owed: bool) -> Field:
     parts: list[look.Part] = ["← " if theirs else "→ ", what, (when, look.MUTED), (due, "$text-warning"),
                               (back, look.MUTED)]  # fmt: skip
     first = look.hang(2, *parts)
-    if not one.id:
-        return Field(first)
+    if follows:
+        return Field(first, ("thanks", one.other) if one.other is not None else None)
     rows = [first, look.hang(2, "  ", (f"“{look.plain(one.note, 240)}”", "italic"))] if one.note else [first]
     return Field(look.lines(*rows), ("door", one.id))
 

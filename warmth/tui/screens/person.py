@@ -76,7 +76,7 @@ class PersonScreen(SheetsRoom):
         """Be somebody's page from now on, seen from its top; False when there is no such person."""
         moves = self.warmth.moves
         try:
-            page = await asyncio.to_thread(pages.page, self.store, person)
+            page = await asyncio.to_thread(pages.page, self.store, person, self.config.my_organizations)
         except NoSuchPerson:
             return False
         self._page, self._view, self._read_at = page, View(STEP), moves
@@ -95,7 +95,7 @@ class PersonScreen(SheetsRoom):
         if self._page is None:
             return
         try:
-            page = await asyncio.to_thread(pages.page, self.store, self._page.card.id)
+            page = await asyncio.to_thread(pages.page, self.store, self._page.card.id, self.config.my_organizations)
         except NoSuchPerson:
             self.warmth.say("This person is no longer here.")
             self.dismiss()

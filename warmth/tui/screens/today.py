@@ -65,6 +65,7 @@ class TodayScreen(EntriesRoom):
             weights=self.config.reconnect,
             open_networks=self.config.open_networks,
             my_offers=self.config.my_offers,
+            my_organizations=self.config.my_organizations,
             drawn=self._drawn,
         )
         self._drawn = tuple(dict.fromkeys((*self._drawn, *(one.card.id for one in shown.reconnect))))

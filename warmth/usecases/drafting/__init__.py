@@ -30,8 +30,11 @@ def templates() -> Path:
     return config.file().parent / "drafts"
 
 
-def draft(store: Store, kind: DraftKind, whom: Meant, my_offers: Sequence[str] = ()) -> Draft:
-    """Write a draft to whom `meant` found. `my_offers` are what you could give yourself.
+def draft(
+    store: Store, kind: DraftKind, whom: Meant, my_offers: Sequence[str] = (), my_organizations: Sequence[str] = ()
+) -> Draft:
+    """Write a draft to whom `meant` found. `my_offers` are what you could give yourself, `my_organizations` where you
+    say that you are or were.
 
     Raises WarmthError where somebody must not be contacted or is archived, the two must not be introduced, and for a
     template that cannot be used.
@@ -39,7 +42,7 @@ def draft(store: Store, kind: DraftKind, whom: Meant, my_offers: Sequence[str] =
     with store.read() as db:
         refuse_unwritable(db, whom)
         me = stored.my_name(db)
-    about = knowing.about(store, whom, my_offers)
+    about = knowing.about(store, whom, my_offers, my_organizations)
     other = knowing.about(store, Meant((whom.people[1],)), ()) if kind in PAIRED else None
     pair = pairs.pair(store, whom, about, other) if other else pairs.NONE
     facts = told(about, other, pair, me, store.today, hides_asks=kind is DraftKind.ASK_FIRST)

@@ -24,6 +24,7 @@ from warmth.domain.drafting_facts import (
 from warmth.domain.fuzzy import FuzzyDate, next_anniversary
 from warmth.domain.gifts import Gift
 from warmth.domain.introductions import Stage
+from warmth.domain.organizations import organization_key
 from warmth.domain.origins import AskedBy, Origin
 from warmth.domain.positions import Position
 from warmth.domain.reconnect_reasons import DayNear, NewPosition
@@ -41,13 +42,13 @@ UNNAMED = frozenset({Boundary.PRIVATE, Boundary.DO_NOT_CONTACT})
 """People with one of these are never named to others."""
 
 
-def about(store: Store, whom: Meant, my_offers: Sequence[str]) -> About:
+def about(store: Store, whom: Meant, my_offers: Sequence[str], my_organizations: Sequence[str] = ()) -> About:
     """Everything known of the first of `whom` that a letter may say. Raises NoSuchPerson."""
     if whom.request is not None:
         asked = whom.request
         return About(None, asked.name, asked=Asked(_own(asked.words), asked.on))
     person = whom.people[0]
-    shown = page(store, person)
+    shown = page(store, person, my_organizations)
     with store.read() as db:
         origin = _origin(db, shown)
         shared = _named_to_others(db, [one.other.id for one in shown.acquaintances if one.kind == KNOWS])
@@ -64,6 +65,7 @@ def about(store: Store, whom: Meant, my_offers: Sequence[str]) -> About:
         noted=next(filter(is_noted, happened), None),
         written=next(filter(is_written, happened), None),
         shared=shared,
+        both_at=_both_at(shown, origin),
         asked=_asked(origin),
         need=_need(store, shown, my_offers),
         promise=next((one.text for one in shown.promises if one.whose == "me" and one.done_on is None), None),
@@ -89,6 +91,12 @@ def _origin(db: Db, shown: Page) -> Origin | None:
 def _named_to_others(db: Db, ids: Sequence[int]) -> tuple[str, ...]:
     cards = people.cards(db, ids)
     return tuple(card.name for card in cards if card.archived_on is None and UNNAMED.isdisjoint(card.boundaries))
+
+
+def _both_at(shown: Page, origin: Origin | None) -> tuple[str, ...]:
+    """The organizations of both, but for the one where it began: that is said already."""
+    began = organization_key(origin.place) if origin is not None else ""
+    return tuple(one.organization for one in shown.both_at if organization_key(one.organization) != began)
 
 
 def _asked(origin: Origin | None) -> Asked | None:

@@ -10,7 +10,7 @@ from warmth.domain.drafting_facts import About, Pair
 from warmth.domain.errors import WarmthError
 from warmth.domain.introduce_reasons import Fit, Tried
 from warmth.domain.introductions import Introduction, Stage
-from warmth.domain.text import fold
+from warmth.domain.organizations import both_at
 from warmth.phrasing.drafting_warnings import sentence
 from warmth.phrasing.starting import clauses
 from warmth.store import people, positions, tags
@@ -61,9 +61,8 @@ def _agreed(under_way: Introduction | None, person: int) -> bool:
 
 
 def _organizations(db: Db, a: int, b: int) -> tuple[str, ...]:
-    names = {fold(one.organization): one.organization for one in positions.of(db, a) if one.organization}
-    theirs = {fold(one.organization) for one in positions.of(db, b)}
-    return tuple(name for key, name in names.items() if key in theirs)
+    held = positions.stays(db, (a, b))
+    return tuple(one.organization for one in both_at(held.get(a, ()), held.get(b, ())))
 
 
 def _tags(db: Db, a: int, b: int) -> tuple[str, ...]:

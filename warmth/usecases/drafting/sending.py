@@ -16,9 +16,10 @@ from warmth.domain.text import clean_lines
 from warmth.domain.timeline import Happening
 from warmth.phrasing import introductions as phrasing
 from warmth.phrasing import sending as sentences
-from warmth.store import doors, interactions, introductions, people
+from warmth.store import interactions, introductions, people
 from warmth.store.store import Db, Store
 from warmth.usecases import requests
+from warmth.usecases.doors import give_all_back
 from warmth.usecases.introductions import move_in, start_in
 
 
@@ -111,11 +112,8 @@ def _moved(db: Db, sent: Draft, today: date) -> Iterator[str]:
 def _thanked(db: Db, sent: Draft, today: date) -> Iterator[str]:
     who = sent.to[0]
     assert who.id is not None
-    open_doors = [one for one in doors.of(db, who.id) if one.whose == "them" and one.returned_on is None]
-    for door in open_doors:
-        doors.set_returned(db, door.id, today)
-    if open_doors:
-        yield sentences.returned(who.name, len(open_doors))
+    if settled := give_all_back(db, who.id, today):
+        yield sentences.returned(who.name, len(settled))
     for one in introductions.all_of(db, who.id):
         if one.stage is Stage.WORKED:
             yield sentences.thanks_due(one, one.b if one.a.id == who.id else one.a)

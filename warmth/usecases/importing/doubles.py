@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from warmth.domain.handles import Handle
 from warmth.domain.matching import Identities
+from warmth.domain.organizations import organization_key
 from warmth.store import bulk
 from warmth.store.store import Db
 from warmth.usecases.importing.receipt import Receipt
-from warmth.usecases.importing.resemblance import Likeness, Likenesses, company_key
+from warmth.usecases.importing.resemblance import Likeness, Likenesses
 
 
 class Doubles:
@@ -25,14 +26,14 @@ class Doubles:
         for other in self._identities.sharing(handles):
             self._add(other, person, "the same address")
         self._identities.know(person, key)
-        self._new.append(Likeness(person, key, name, company_key(company)))
+        self._new.append(Likeness(person, key, name, organization_key(company)))
 
     def finish(self, birthday_of: Callable[[int], str | None]) -> None:
         """Compare everyone new with everyone there is."""
         if not self._new:
             return
         known = [
-            Likeness(person, key, name, company_key(company))
+            Likeness(person, key, name, organization_key(company))
             for person, name, key, company in bulk.names_and_companies(self._db)
         ]
         for one in (*known, *self._new):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from warmth.domain.handles import Handle, email_handle, url_handle
+from warmth.domain.organizations import Stay
 from warmth.domain.text import clean
-from warmth.importers.findings import FoundOwner
+from warmth.importers.findings import FoundOwner, FoundWorkingLife
 from warmth.store import settings
 from warmth.store.store import Db
+from warmth.usecases.importing.edition import Edition
 from warmth.usecases.importing.receipt import Receipt
+from warmth.usecases.organizations import POSITIONS, SCHOOLS, Told
 
 
 class Owner:
@@ -23,6 +26,7 @@ class Owner:
         self._said = frozenset(said)
         self._mine = self._said.union(*self._found.values())
         self._name = self._known.get("me.name", "")
+        self._lives: dict[str, FoundWorkingLife] = {}
 
     def take(self, found: FoundOwner) -> None:
         """Learn what a file says of the user."""
@@ -35,10 +39,23 @@ class Owner:
         """Are these the user's own?"""
         return bool(self._mine) and any(handle.key in self._mine for handle in handles)
 
-    def finish(self) -> None:
-        """Keep what is new."""
+    def take_working_life(self, found: FoundWorkingLife) -> None:
+        """Learn where the user worked or studied."""
+        self._lives[SCHOOLS if found.studied else POSITIONS] = found
+
+    def finish(self, edition: Edition) -> None:
+        """Keep what is new; of where the user was, what `edition` tells if it is no older than what told it before."""
         said = {"me.name": self._name, **{key: " ".join(sorted(values)) for key, values in self._found.items()}}
+        said |= {key: self._as_kept(key, found, edition) for key, found in self._lives.items()}
         for key, value in said.items():
             if value and value != self._known.get(key):
                 settings.put(self._db, key, value)
                 self._receipt.others.added += 1
+
+    def _as_kept(self, key: str, found: FoundWorkingLife, edition: Edition) -> str:
+        """What a setting is to be; as it is where nothing is news, or the file is the older one."""
+        known = Told.of(self._known.get(key))
+        as_of = found.as_of.isoformat() if found.as_of else edition.as_of
+        held = tuple(Stay(clean(one.organization), one.started, one.ended, one.lasts) for one in found.held)
+        older = known.as_of > as_of or (bool(known.held) and edition.newest > as_of)
+        return self._known.get(key, "") if older or known.held == held else Told(as_of, held).written()

@@ -16,6 +16,7 @@ from warmth.importers.findings import (
     FoundRequest,
     FoundTables,
     FoundThrough,
+    FoundWorkingLife,
     Guessed,
     Network,
     Skipped,
@@ -68,7 +69,7 @@ class Plan:
         persons.finish()
         self._progress("Writing", 0, None)
         batch.write()
-        owner.finish()
+        owner.finish(edition)
         if network is not None:
             Membership(db, receipt, self._today, edition).take(network, persons)
         edition.finish()
@@ -79,6 +80,8 @@ class Plan:
         for finding in findings:
             if isinstance(finding, FoundOwner):
                 owner.take(finding)
+            elif isinstance(finding, FoundWorkingLife):
+                owner.take_working_life(finding)
             elif isinstance(finding, Skipped):
                 self._receipt.skipped.append(finding)
             elif isinstance(finding, Guessed):

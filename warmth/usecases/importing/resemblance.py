@@ -9,17 +9,15 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from warmth.domain.matching import same_person_by_name
-from warmth.domain.name_words import COMPANY_FORMS, TITLES
+from warmth.domain.name_words import TITLES
 from warmth.domain.nicknames import circles_of
 from warmth.domain.romanised import is_foreign, sounded, spelled_out
 from warmth.domain.scripts import is_cjk
-from warmth.domain.text import fold
 
 MOST_AT_ONE_PLACE = 60
 """People of one company and one word of a name: more are too many for a likeness of names to mean anything."""
 
 _GENERATIONS = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv", "filho", "neto", "hijo"})
-_NO_COMPANY = frozenset({"self employed", "freelance", "freelancer", "independent", "retired", "student", "stealth"})
 _SHORTEST_MISTYPED = 8
 _NUMBERED = re.compile(r"\d")
 """Two names with different numbers were meant to differ."""
@@ -46,7 +44,7 @@ class Kind(IntEnum):
 class Likeness:
     """What somebody is compared by: their name, where they work, whose page is theirs, and when they were born.
 
-    `key` is the folded name, `name` the one shown, `company` what `company_key` gives.
+    `key` is the folded name, `name` the one shown, `company` what `organization_key` gives.
     """
 
     person: int
@@ -81,14 +79,6 @@ class Likeness:
     def heard(self) -> tuple[str, ...]:
         """The words as they sound, in no order."""
         return tuple(sorted(map(_heard, self.words)))
-
-
-@lru_cache(maxsize=1 << 14)
-def company_key(company: str) -> str:
-    """What companies are compared by: folded, without `GmbH`, `Inc.` and the like; empty for none that tells."""
-    words = [word for word in fold(company).split() if word not in COMPANY_FORMS]
-    key = " ".join(words)
-    return "" if key in _NO_COMPANY else key
 
 
 def resemblance(a: Likeness, b: Likeness) -> tuple[Kind, str] | None:
