@@ -71,6 +71,11 @@ def test_what_cannot_be_is_said(warmth: Warmth) -> None:
     assert warmth("doors", "--json").json == []
 
 
+def test_introduce_names_an_ask_that_nobody_was_found_for(warmth: Warmth) -> None:
+    said = warmth("introduce", "ben", "--for", "a kiln").err
+    assert said == "Nobody was found for “a kiln”; say it in other words with --for.\n"
+
+
 def test_introduce_says_by_which_words(warmth: Warmth) -> None:
     warmth("ask", "ben", "hiring a backend engineer")
     warmth("ask", "ana", "looking for a role as Python developer")

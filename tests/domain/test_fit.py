@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from warmth.domain.gifts import Bridge, Gift, Rarity, meeting
+from warmth.domain.gifts import Bridge, Gift, meeting
+from warmth.domain.rarity import Rarity
 from warmth.domain.vocabulary import Vocabulary
 from warmth.domain.vocabulary.reading import read
 from warmth.store.vocabulary import FOLDER
@@ -68,6 +69,12 @@ FITTING = (
     ("a carpenter for a treehouse", "Schreinermeister", "position"),
     ("a coach for a nervous speaker", "coaching", "offer"),
     ("busco fontanero", "Klempner", "position"),
+    ("roasters who buy direct", "Coffee roaster, Bohnenwerk", "position"),
+    ("a roofer who is free in May", "knows every builder in the valley", "offer"),
+    ("a zen teacher", "zen for beginners", "offer"),
+    ("new tiles in the hallway", "Fliesenlegerin", "position"),
+    ("someone who sews baby slings", "sews costumes", "offer"),
+    ("three weeks of piano lessons from January", "piano lessons", "offer"),
     ("un avocat pour un divorce", "family law", "offer"),
     ("a mortgage for our first house", "arranges home loans", "offer"),
     ("an assistant for the clinic", "looking for a job in a hospital", "ask"),

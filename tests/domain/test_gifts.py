@@ -39,16 +39,16 @@ def test_without_a_telling_word_in_common_nothing_meets(ask: str, gift: str, how
 
 
 def test_half_of_what_is_asked_will_do_unless_only_a_title_says_so() -> None:
-    meeting = {how: Gift("engineering of bridges", how).meets("a data engineer") for how in KINDS}
+    meeting = {how: Gift("owls of the forest", how).meets("a barn owl") for how in KINDS}
     assert meeting == {"offer": True, "skill": True, "tag": True, "position": False}
 
 
 def test_one_word_of_three_meets_only_when_it_is_all_that_an_offer_says() -> None:
-    ask = "a data engineer in Hamburg"
-    assert {how: Gift("data", how).meets(ask) for how in KINDS} == {
+    ask = "a spotted barn owl"
+    assert {how: Gift("barn", how).meets(ask) for how in KINDS} == {
         "offer": True, "skill": False, "tag": False, "position": False
     }  # fmt: skip
-    assert not Gift("data protection", "offer").meets(ask)
+    assert not Gift("barn doors", "offer").meets(ask)
 
 
 @given(st.sampled_from(KINDS), st.lists(st.sampled_from(["sailor", "harbour", "pilot", "bread"]), min_size=1))

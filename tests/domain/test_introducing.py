@@ -69,7 +69,7 @@ def test_where_one_side_gains_nothing_known_the_question_is_what_they_would_get(
         (Gift("data engineering", "skill"), 13),
         (Gift("data engineering", "tag"), 13),
         (Gift("data engineering", "position"), 8),
-        (Gift("engineering", "offer", seen=True), 18),
+        (Gift("data", "offer", seen=True), 18),
     ],
 )
 def test_what_was_seen_outweighs_what_is_said_and_a_title_weighs_least(gift: Gift, points: int) -> None:

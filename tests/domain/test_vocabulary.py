@@ -36,6 +36,18 @@ def test_an_unsure_word_counts_only_where_no_other_field_is_spoken_of() -> None:
     assert [unit.concepts for unit in senses("a tender nurse", known)] == [frozenset(), {"nursing"}]
 
 
+def test_an_exact_word_is_no_other_of_its_stem() -> None:
+    blues = read([("a", "[music]\njazz : blues.\n")])
+    assert [sorted(unit.concepts) for unit in senses("blues for a blue house", blues)] == [["jazz"], [], []]
+
+
+def test_a_phrase_that_comes_down_to_one_word_is_unsure() -> None:
+    worn = read([("a", "[work]\nhiring : we hire\n[boats]\nboat\n")])
+    (said,) = senses("hire", worn)
+    assert said.concepts == {"hiring"}
+    assert [sorted(unit.concepts) for unit in senses("boats for hire", worn)] == [["boat"], []]
+
+
 def test_a_bound_word_counts_only_beside_its_own_field_and_means_nothing_else_there() -> None:
     known = read([("a", OWN), ("b", "[tools]\nclamps : clamp\n[boats]\nrigging : clamp!")])
     assert [unit.concepts for unit in senses("a clamp", known)] == [{"clamps"}]

@@ -7,20 +7,21 @@ import tempfile
 from pathlib import Path
 
 from tests.judged.building import build
-from tests.judged.networks import FIRST, HELD_OUT, IN_VIEW, SECOND
+from tests.judged.networks import FIRST, HALVES, SECOND, THIRD
 from tests.judged.report import disagreements, introductions, table, traps
 from tests.judged.scoring import judge
 
 
 def main() -> int:
     """Build, judge and print."""
-    for name, judged in (("first", FIRST), ("second", SECOND)):
+    judgements = {}
+    for name, judged in (("first", FIRST), ("second", SECOND), ("third", THIRD)):
         with tempfile.TemporaryDirectory(prefix="warmth-judged-") as folder:
-            found = judge(build(Path(folder), judged), judged)
+            found = judgements[name] = judge(build(Path(folder), judged), judged)
         sys.stdout.write(f"The {name} network\n\n{table(found)}{traps(found)}\n{disagreements(found)}\n")
-    for name, xs in (("in view", IN_VIEW), ("held out", HELD_OUT)):
-        half = found.about(xs)
-        sys.stdout.write(f"The second network's introductions {name}\n\n{introductions(half)}{traps(half)}\n")
+    for half, (name, xs) in HALVES.items():
+        part = judgements[name].about(xs)
+        sys.stdout.write(f"The introductions of the {half}\n\n{introductions(part)}{traps(part)}\n")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The two judged networks: their people, what went on between them, and the right answers."""
+"""The judged networks: their people, what went on between them, and the right answers."""
 
 from __future__ import annotations
 
@@ -27,11 +27,15 @@ from tests.judged.second import answers_prune as prune_2
 from tests.judged.second import answers_reconnect as reconnect_2
 from tests.judged.second import body, house, road, strangers
 from tests.judged.second.living import note_what_is_known
+from tests.judged.third import abroad, firms, guild, town
+from tests.judged.third import answers_introduce as introduce_3
 
 
 @dataclass(frozen=True)
 class Judged:
-    """One network. `archives` are the days on which an archive of the collected came in."""
+    """One network. `archives` are the days on which an archive of the collected came in; where nobody is to be pruned
+    or suggested, that was not judged.
+    """
 
     people: Sequence[P]
     happened: Callable[[Diary], None]
@@ -62,5 +66,12 @@ SECOND = Judged(
     reconnect_2.ANSWERS,
     reconnect_2.NOT_DESPITE,
 )
-IN_VIEW, HELD_OUT = tuple(introduce_2.ANSWERS)[::2], tuple(introduce_2.ANSWERS)[1::2]
-"""Whose introductions were looked at when the fit was mended, and whose were not."""
+THIRD = Judged(
+    (*guild.PEOPLE, *town.PEOPLE, *firms.PEOPLE, *abroad.PEOPLE), lambda _: None, introduce_3.ANSWERS, (), (), {}
+)
+HALVES = {
+    f"{name}, {half}": (name, tuple(judged.introduce)[start::2])
+    for name, judged in (("second", SECOND), ("third", THIRD))
+    for start, half in enumerate(("in view", "held out"))
+}
+"""Of networks that were not there when the fit was made: whose introductions were looked at since, and whose not."""

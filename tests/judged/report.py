@@ -11,7 +11,8 @@ HEAD = f"{'question':10} {'verdict':10} {'right':>6} {'given':>6} {'both':>6} {'
 
 def table(found: Judgement) -> str:
     """Precision and recall by question and verdict."""
-    return "".join(f"{line}\n" for line in (HEAD, *(row for question in VERDICTS for row in _rows(found, question))))
+    asked = [question for question in VERDICTS if any(one.question == question for one in found.cases)]
+    return "".join(f"{line}\n" for line in (HEAD, *(row for question in asked for row in _rows(found, question))))
 
 
 def introductions(found: Judgement) -> str:

@@ -129,13 +129,15 @@ VERDICTS = {
 
 
 def judge(network: Network, judged: Judged) -> Judgement:
-    """Ask all three questions about everybody."""
+    """Ask the questions that were judged about everybody."""
     found = Judgement()
     for x, rights in judged.introduce.items():
         told = _introduced(network, x)
         found.cases += _cases(network, "introduce", rights, told, NOTHING, x=x)
-    found.cases += _cases(network, "prune", judged.prune, _pruned(network), NEITHER)
-    found.cases += _cases(network, "reconnect", judged.reconnect, _reconnected(network), NOT, judged.not_despite)
+    if judged.prune:
+        found.cases += _cases(network, "prune", judged.prune, _pruned(network), NEITHER)
+    if judged.reconnect:
+        found.cases += _cases(network, "reconnect", judged.reconnect, _reconnected(network), NOT, judged.not_despite)
     return found
 
 

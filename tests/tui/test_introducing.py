@@ -266,6 +266,18 @@ async def test_where_nobody_fits_it_asks_what_they_need_or_give(empty: Store) ->
         assert drive.toasts[-1] == "Put the cursor on somebody they could meet."
 
 
+async def test_an_ask_that_nobody_was_found_for_says_so(empty: Store) -> None:
+    ana, ben = vouched(empty, "Ana"), vouched(empty, "Ben")
+    for text in ("a kiln", "piano lessons"):
+        wants.ask(empty, ana, text)
+    wants.offer(empty, ben, "piano lessons")
+    drive = Driver(empty)
+    async with drive.open():
+        await found_for(drive, "ana")
+        assert "a kiln  nobody found" in drive.screen
+        assert "piano lessons  nobody found" not in drive.screen
+
+
 async def test_nobody_chosen_yet_says_how(network: Store) -> None:
     drive = Driver(network)
     async with drive.open():

@@ -219,6 +219,13 @@ def test_what_is_added_counts_as_an_ask_of_x_and_is_not_kept(store: Store) -> No
     assert groups(introduce(store, ana, " ")) == {"one-sided": ["Ben"]}
 
 
+def test_an_ask_that_nobody_was_found_for_is_named(store: Store, pair: tuple[int, int]) -> None:
+    wants.ask(store, pair[0], "a kiln")
+    found = introduce(store, pair[0], "a van")
+    assert groups(found) == {"can": ["Ben"]}
+    assert found.unmet == ("a kiln", "a van")
+
+
 def test_what_is_closed_is_no_gain(store: Store, pair: tuple[int, int]) -> None:
     wants.close_ask(store, pair[0], 1)
     assert groups(introduce(store, pair[0])) == {"one-sided": ["Ben"]}

@@ -32,6 +32,9 @@ def introduce_command(session: Session, person: str, extra: str, as_json: bool) 
     show(found, session.today)
     if not any((found.can, found.not_yet, found.one_sided, found.refused)):
         output.note(f"Nobody fits yet. What does {found.x.name} need, or give? `warmth ask`, `warmth offer` or --for.")
+        return
+    for ask in found.unmet:
+        output.note(f"Nobody was found for “{ask}”; say it in other words with --for.")
 
 
 def show(found: Introducible, today: date) -> None:

@@ -7,31 +7,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from warmth.domain.light_words import LIGHT
 from warmth.domain.text import fold
 from warmth.domain.vocabulary import LANGUAGES, Vocabulary
 from warmth.domain.vocabulary.senses import Unit, senses
 from warmth.domain.words import stem_of, telling
 
-_LIGHT = """
-afford annual beauti begin beginn big bigger bulk busi cheap class close club cours daili decent direct discreet earli
-easi evening experienc fast favourit fellow finish first free fresh full genuin great honest individu keep lead learn
-lesson littl local long love low month morn nearbi occasion old partner patient pay quick quiet readi real regular
-reliabl relief run saturday serious short simpl small solid sourc spare specialis steadi straight summer sunday
-supplier trustworthi understand use week weekend whole winter worth young
-"""
-LIGHT = frozenset(_LIGHT.split())
-"""Words that say when, how much or how good, and never by themselves what: they neither answer nor lack an answer.
-
-As stems: to make them of words would be a good part of what a start costs.
-"""
 _BESIDES = re.compile(
     r"(?<=\S)\s+(?:who|that|which|where|with|for|as|before|qui|avec|pour|que|con|para|mit|für|needing"
+    r"|when|while|until|because|so|if|they|he|she|we|in|from|at|after"
     r"|in need of|on the way to|towards|after|near|(?<!volunteers )(?<!helpers )(?<!people )to \w+)\b",
     re.IGNORECASE,
 )
 """Where an ask goes on to say for what, or what would be good besides."""
 _AUDIENCE = re.compile(r"(?<=\S)\s+(?:for|at|pour|para|für)\b", re.IGNORECASE)
 """Where a gift goes on to say whom it is for."""
+_KNOWS_THEM = re.compile(
+    r"\b(?:know|knows|kennt|conna[iî]t|conoce)\s+(?:\w+\s+){0,2}?"
+    r"(?:every\w*|all|each|most|many|half|jede\w*|alle\w*|viele\w*|tou[ts]\w*|tod[oa]s)\b",
+    re.IGNORECASE,
+)
+"""A gift of who knows everybody of some kind, or many of them."""
+_EX = re.compile(r"\bex-[^\W\d_]+", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:retired|former|formerly|emerit(?:us|a)|ex-\w+|i\. ?R\.)(?!\w)", re.IGNORECASE)
 """A title of what somebody did once and does no more."""
 _WHO_DOES = re.compile(r"(?:er|or|ist|ian|man)$")
@@ -42,7 +39,7 @@ _CLAUSE = r"\b[^\W\d_]+ (?:who|that|which)(?: (?:are|is|want to|wants to))? "
 _OR = re.compile(r"[,/]|\b(?:and|or|und|oder|et|ou|y)\b", re.IGNORECASE)
 _TO_DO = re.compile(
     r"(?:some(?:one|body)|any(?:one|body)|people|jemand\w*|quelqu.un|alguien) "
-    r"(?:to|who (?:can|could)|pour|para|que pueda) (\w+)",
+    r"(?:to|who(?: can| could)?|pour|para|que pueda) (\w+)",
     re.IGNORECASE,
 )
 """Where an ask names nobody but what is to be done: the verb says what."""
@@ -52,6 +49,12 @@ sell teach train write
 """
 ANYTHING = frozenset(_ANYTHING.split())
 """Verbs that leave it to their object what is to be done, as stems."""
+_ROLES = """
+advis agent assist attorney coach consult counsellor design develop director engin expert instructor lawyer lectur maker
+manag offic owner partner professor research specialist teacher therapist trainer worker
+"""
+ROLES = frozenset(_ROLES.split())
+"""What many are, each of something else, as stems: by itself it answers no ask that says of what."""
 BY_TRADE = "hiring for a trade"
 """The side of who asks for a person by their trade: it meets who looks for such work."""
 _HIRED = re.compile(r"(?:er|or|ist|ian|man|ant|ent|eur|euse|rice|erin|apprentice|nurse|cook|chef|hand)s?$")
@@ -61,7 +64,7 @@ _HIRED = re.compile(r"(?:er|or|ist|ian|man|ant|ent|eur|euse|rice|erin|apprentice
 class Reading:
     """The units of a text. `matter` are those that need an answer or give one, `heads` those of them said before any
     *who* or *for*, `either` the heads by the ways to answer them, where *or* or *and* names several, `sides` all units
-    as seen from whoever says it, `foremost` those of the sides that come first.
+    as seen from whoever says it, `foremost` those of the sides that come first. A gift may be to know many of a kind.
     """
 
     units: tuple[Unit, ...]
@@ -70,6 +73,7 @@ class Reading:
     either: tuple[tuple[Unit, ...], ...]
     sides: tuple[Unit, ...]
     foremost: tuple[Unit, ...]
+    knows_them_all: bool = False
 
     @property
     def about(self) -> tuple[Unit, ...]:
@@ -102,16 +106,19 @@ def read_gift(text: str, how: str, vocabulary: Vocabulary) -> Reading:
         return read_ask(text, vocabulary)
     if how == "position" and _NO_MORE.search(text):
         return Reading((), (), (), (), (), ())
+    text = _EX.sub("", text)
     title, comma, organization = text.partition(", ") if how == "position" else (text, "", "")
     units = senses(title, vocabulary)
     if comma:
         units += tuple(unit for unit in senses(organization, vocabulary) if unit.concepts)
-    return _reading(text, units, _head(text, _AUDIENCE), False, vocabulary)
+    read = _reading(text, units, _head(text, _AUDIENCE), False, vocabulary)
+    return replace(read, knows_them_all=True) if _KNOWS_THEM.search(text) else read
 
 
 def _head(text: str, beside: re.Pattern[str]) -> str:
-    """The text up to where it goes on to something beside, once it has told anything."""
-    return next((text[: found.start()] for found in beside.finditer(text) if telling(text[: found.start()])), text)
+    """The text up to where it goes on to something beside, once it has told what it is about."""
+    heads = (text[: found.start()] for found in beside.finditer(text))
+    return next((head for head in heads if not telling(head) <= LIGHT), text)
 
 
 def _reading(text: str, units: Sequence[Unit], head: str, of_ask: bool, vocabulary: Vocabulary) -> Reading:
@@ -165,11 +172,22 @@ def is_language(unit: Unit, vocabulary: Vocabulary) -> bool:
     return bool(unit.concepts) and len(spoken_languages([unit], vocabulary)) == len(unit.concepts)
 
 
+def is_mere_role(unit: Unit) -> bool:
+    """Is it a word for what many are, without saying of what?"""
+    return len(unit.stems) == 1 and not ROLES.isdisjoint(unit.stems)
+
+
+def says_who_does(unit: Unit) -> bool:
+    """Does it end like a trade?"""
+    return _WHO_DOES.search(unit.stems[-1]) is not None
+
+
 def does_something_else(asked: Sequence[Unit], position: Reading, used: Sequence[Unit]) -> bool:
     """Is somebody asked for by what they do, and does the title end in another trade: a plumbing journalist?"""
     ends = [unit for unit in position.heads if _WHO_DOES.search(unit.words[-1])]
     by_trade = any(_WHO_DOES.search(unit.words[-1]) for unit in asked)
-    return by_trade and bool(ends) and ends[-1] not in used and bool(ends[-1].concepts)
+    other = ends[-1] if ends and ends[-1] not in used else None
+    return by_trade and other is not None and bool(other.concepts) and ROLES.isdisjoint(other.stems[-1:])
 
 
 def places_and_languages_agree(wanted: Sequence[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> bool:

@@ -6,22 +6,24 @@ answers more than a long one that mentions: BM25, with the ask as the query and 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from math import log
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from warmth.domain.asking import (
     Reading,
     does_something_else,
     is_language,
+    is_mere_role,
     places_and_languages_agree,
     read_ask,
     read_gift,
+    says_who_does,
 )
+from warmth.domain.rarity import UNKNOWN, Rarity
 from warmth.domain.scripts import is_cjk
 from warmth.domain.text import fold
 from warmth.domain.vocabulary import NONE, Vocabulary
-from warmth.domain.vocabulary.senses import Unit, agree, senses
+from warmth.domain.vocabulary.senses import Unit, agree
 
 FULLY, WEAKLY = 1.0, 0.5
 """How far a narrower and a broader gift answer what is asked."""
@@ -29,27 +31,6 @@ EQUAL, MEANT, AKIN = 1.0, 0.7, 0.3
 """What an answered word is worth: said in equal words, by a concept, by a broader concept."""
 SATURATION, LENGTH_COUNTS, USUAL_LENGTH = 1.2, 0.75, 4
 """BM25's k1 and b, and the telling words of a usual gift."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rarity:
-    """How many of `total` people could give something of each stem; nothing is known of an empty one."""
-
-    total: int = 0
-    holders: Mapping[str, int] = field(default_factory=dict)
-
-    def of(self, stems: Sequence[str]) -> float:
-        """BM25's inverse document frequency, on average: 1 for what nobody gives, near 0 for what everybody does."""
-        if not self.total or not stems:
-            return 1.0
-        most = log(1 + (self.total + 0.5) / 0.5)
-        return sum(self._idf(self.holders.get(stem, 0)) for stem in stems) / len(stems) / most
-
-    def _idf(self, held: int) -> float:
-        return log(1 + (max(self.total - held, 0) + 0.5) / (held + 0.5))
-
-
-UNKNOWN = Rarity()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +84,7 @@ def meeting(ask: str, gift: Gift, vocabulary: Vocabulary = NONE, rarity: Rarity 
     if not wanted.matter or not given.units:
         return None
     sides = list(_sides(wanted.sides, given.sides if gift.how == "ask" else given.units, vocabulary))
-    topics = [] if gift.how == "ask" and not sides else list(_topics(wanted.units, given.units, vocabulary))
+    topics = [] if gift.how == "ask" and not sides else list(_topics(wanted.units, given, vocabulary))
     by_side: dict[Unit, _Answer] = {}
     for one, needs_topic in sides:
         if not needs_topic or _share(topics, wanted.about):
@@ -130,9 +111,13 @@ def _sides(wanted: Iterable[Unit], given: Sequence[Unit], vocabulary: Vocabulary
                     yield _Answer(unit, other, FULLY, EQUAL, said), needs_topic
 
 
-def _topics(wanted: Iterable[Unit], given: Sequence[Unit], vocabulary: Vocabulary) -> Iterator[_Answer]:
+def _topics(wanted: Iterable[Unit], given: Reading, vocabulary: Vocabulary) -> Iterator[_Answer]:
+    """What is answered. Who knows everybody of a kind knows one of those it holds, too."""
+    broadly = FULLY if given.knows_them_all else WEAKLY
     for unit in wanted:
-        if not unit.is_place and (found := _equal(unit, given, vocabulary) or _meant(unit, given, vocabulary)):
+        if unit.is_place:
+            continue
+        if found := _equal(unit, given.units, vocabulary) or _meant(unit, given.units, vocabulary, broadly):
             yield found
 
 
@@ -140,7 +125,7 @@ def _equal(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer
     """All words of the unit are said in the gift, and none of them in another sense or as a part of a known phrase."""
     fitting = [other for other in given if agree(unit, other, vocabulary)]
     if not unit.concepts:
-        fitting = [other for other in fitting if not (other.concepts and len(other.words) > len(unit.words))]
+        fitting = [other for other in fitting if not _is_part_of(unit, other)]
     said = {stem for other in fitting for stem in other.stems}
     if not all(stem in said for stem in unit.stems):
         return None
@@ -148,7 +133,15 @@ def _equal(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer
     return _Answer(unit, other, FULLY, EQUAL)
 
 
-def _meant(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer | None:
+def _is_part_of(unit: Unit, other: Unit) -> bool:
+    """Is it one word of a known phrase, and not the trade that the phrase is a kind of, as a coffee roaster is a
+    roaster?
+    """
+    is_phrase = bool(other.concepts) and len(other.words) > len(unit.words)
+    return is_phrase and not (unit.stems[-1] == other.stems[-1] and says_who_does(unit))
+
+
+def _meant(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary, broadly: float) -> _Answer | None:
     """The gift says by other words what is asked, something narrower, or only something broader."""
     weak = None
     for name in sorted(unit.concepts):
@@ -157,7 +150,7 @@ def _meant(unit: Unit, given: Sequence[Unit], vocabulary: Vocabulary) -> _Answer
             if other.concepts & kin.fully:
                 return _Answer(unit, other, FULLY, MEANT, name)
             if weak is None and (broader := other.concepts & kin.weakly):
-                weak = _Answer(unit, other, WEAKLY, AKIN, min(broader))
+                weak = _Answer(unit, other, broadly, AKIN, min(broader))
     return weak
 
 
@@ -172,19 +165,14 @@ def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str
     topics = [one for one in topics if one.asked in wanted.matter]
     used = [one.given for one in topics]
     answered = _share(topics, wanted.matter)
-    if not answered or (wanted.heads and all(one.asked not in wanted.heads for one in topics)):
-        return False
     is_all = all(unit in used for unit in given.matter)
-    is_whole = is_all or all(any(one.asked is unit for one in topics) for unit in wanted.matter)
-    if all(one.asked.is_ambiguous for one in topics) and not is_whole:
-        return False
-    if all(one.answers < FULLY for one in topics) and not is_all:
-        return False
-    if wanted.heads and given.heads and all(unit not in given.heads for unit in used):
+    if not answered or _beside_the_point(wanted, given, topics, how, is_all=is_all):
         return False
     if answered >= 2:
         return True
     heads = [unit for unit in wanted.heads if not is_language(unit, vocabulary)] or wanted.heads or wanted.matter
+    if how == "position" and any(unit.concepts for unit in heads):
+        heads = [unit for unit in heads if unit.concepts]  # what nobody knows the meaning of is no trade
     asked = sum(unit.weight for unit in heads)
     in_head = _share(topics, heads)
     if how == "position":
@@ -196,6 +184,24 @@ def _enough(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str
         return False
     everything = sum(unit.weight for unit in wanted.matter)
     return 2 * in_head >= asked or 2 * answered >= everything or (how == "offer" and is_all)
+
+
+def _beside_the_point(wanted: Reading, given: Reading, topics: Sequence[_Answer], how: str, *, is_all: bool) -> bool:
+    """Is nothing answered of what is asked for first, or only by what is ambiguous, broader, a mere role, or for whom
+    the gift is? `is_all` says that the gift says nothing else.
+    """
+    if wanted.heads and all(one.asked not in wanted.heads for one in topics):
+        return True
+    is_whole = is_all or all(any(one.asked is unit for one in topics) for unit in wanted.matter)
+    if all(one.asked.is_ambiguous for one in topics) and not is_whole:
+        return True
+    if all(one.answers < FULLY or one.asked.is_ambiguous for one in topics) and (how == "position" or not is_all):
+        return True
+    says_of_what = any(all(one.asked != unit for one in topics) for unit in wanted.heads)
+    if says_of_what and all(is_mere_role(one.asked) for one in topics):
+        return True
+    used = [one.given for one in topics]
+    return bool(wanted.heads and given.heads) and all(unit not in given.heads for unit in used)
 
 
 def _share(topics: Iterable[_Answer], asked: Collection[Unit]) -> float:
@@ -235,26 +241,3 @@ def _as_written(text: str, unit: Unit) -> str:
 
 
 _AROUND = ".,;:!?()[]“”\"'"
-
-
-def looked_for(text: str, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
-    """What a gift might say to meet this ask: runs of stems that must all be there, for an index to look up."""
-    found: set[tuple[str, ...]] = set()
-    for unit in senses(text, vocabulary):
-        if unit.is_place:
-            continue
-        found.add(unit.stems)
-        for name in unit.concepts:
-            kin = vocabulary.kin(name)
-            for each in (*kin.fully, *kin.weakly, *vocabulary.counterparts(name)):
-                found |= vocabulary.stems_of(each)
-    return frozenset(found)
-
-
-def concepts_sought(text: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """The concepts that an ask may speak of for this text, as a gift or as the other side, to meet it."""
-    found: set[str] = set()
-    for unit in senses(text, vocabulary):
-        for name in unit.concepts:
-            found |= vocabulary.holders(name) | vocabulary.children(name) | set(vocabulary.counterparts(name))
-    return frozenset(found)

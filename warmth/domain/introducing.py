@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from warmth.domain.boundaries import NOT_INTRODUCED, Boundary
-from warmth.domain.gifts import UNKNOWN, Gift, Rarity, meeting
+from warmth.domain.gifts import Gift, meeting
 from warmth.domain.introduce_reasons import (
     AlreadyKnow,
     AskedTooOften,
@@ -33,6 +33,7 @@ from warmth.domain.introduce_reasons import (
     Tried,
 )
 from warmth.domain.months import months_before
+from warmth.domain.rarity import UNKNOWN, Rarity
 from warmth.domain.vocabulary import NONE, Vocabulary
 from warmth.domain.vouching import LOWEST_MARK, RATING_MONTHS
 

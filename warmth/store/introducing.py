@@ -10,9 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from warmth.domain.boundaries import Boundary
-from warmth.domain.gifts import UNKNOWN, Rarity, concepts_sought, looked_for
+from warmth.domain.gift_index import concepts_sought, looked_for
 from warmth.domain.introducing import FATIGUE_DAYS, Between, Facts
-from warmth.domain.text import fold
+from warmth.domain.organizations import organization_key
+from warmth.domain.rarity import UNKNOWN, Rarity
 from warmth.domain.vocabulary import Vocabulary
 from warmth.domain.vocabulary.senses import senses
 from warmth.domain.words import telling
@@ -53,7 +54,9 @@ def _asks(db: sa.Connection, only: tuple[str]) -> dict[int, list[str]]:
 def _organizations(db: sa.Connection, only: tuple[str]) -> dict[int, list[str]]:
     sql = """SELECT person_id, organization FROM positions
         WHERE organization <> '' AND person_id IN (SELECT value FROM json_each(?)) ORDER BY id"""
-    return {person: [fold(name) for name in names] for person, names in grouped(db, sql, only).items()}
+    return {
+        person: list(filter(None, map(organization_key, names))) for person, names in grouped(db, sql, only).items()
+    }
 
 
 def _circles(db: sa.Connection, people: Collection[int]) -> dict[int, set[int]]:

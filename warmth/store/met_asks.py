@@ -9,7 +9,8 @@ from datetime import date
 import sqlalchemy as sa
 
 from warmth.domain.boundaries import NOT_INTRODUCED, Boundary
-from warmth.domain.gifts import Gift, looked_for
+from warmth.domain.gift_index import looked_for
+from warmth.domain.gifts import Gift
 from warmth.domain.months import months_before
 from warmth.domain.reconnect_reasons import OpenAsk
 from warmth.domain.vocabulary import Vocabulary

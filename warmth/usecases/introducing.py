@@ -40,6 +40,13 @@ class Introducible:
     gifts: tuple[Gift, ...]
     against: Against
 
+    @property
+    def unmet(self) -> tuple[str, ...]:
+        """The asks of X that nobody was found for; there may be somebody whose words are not recognised."""
+        groups = (self.can, self.not_yet, self.one_sided, self.refused)
+        met = {fit.ask for group in groups for one in group for fit in one.match.gain_x}
+        return tuple(ask for ask in self.asks if ask not in met)
+
 
 def introduce(store: Store, person: int, extra: str = "", weights: Weights | None = None) -> Introducible:
     """Who can be introduced to a person. `extra` is added to what they ask for.

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from warmth.domain.cards import Card
 from warmth.domain.errors import WarmthError
-from warmth.domain.gifts import Gift, Meeting, looked_for, meeting
+from warmth.domain.gift_index import looked_for
+from warmth.domain.gifts import Gift, Meeting, meeting
 from warmth.domain.reaching import MOST, Hold, Path, Target, paths
 from warmth.domain.text import clean
 from warmth.domain.vocabulary import Vocabulary

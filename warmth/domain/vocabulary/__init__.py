@@ -31,21 +31,22 @@ por il lo di per het een voor
 _GLUE = frozenset(_SMALL.split())
 """Words that may stand between those of a phrase."""
 _GLUE_BEGINS = frozenset(word[:KEY] for word in _GLUE)
-MARKS = "?!"
-"""What may end a word that does not always mean its concept: unsure, and bound to its field."""
+MARKS = "?!."
+"""What may end a word: unsure whether it means its concept, bound to its field, or only as it is written."""
 _LATIN = re.compile("[A-Za-z0-9\u00c0-\u024f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """A word or phrase as its folded words. An unsure one counts only where no other field is spoken of, a bound one
-    only where its own is, by another word of the same text.
+    only where its own is, by another word of the same text; an exact one not for others of its stem.
     """
 
     words: tuple[str, ...]
     concept: str
     unsure: bool = False
     bound: bool = False
+    exact: bool = False
 
 
 class Concept(NamedTuple):
@@ -189,7 +190,10 @@ def _first_key(written: str) -> str:
 
 
 def _term(written: str, concept: str) -> Term:
-    return Term(phrase_words(written.rstrip(MARKS)), concept, written.endswith("?"), written.endswith("!"))
+    plain = written.rstrip(MARKS)
+    marks, words = written[len(plain) :], phrase_words(plain)
+    is_worn_down = len(words) == 1 and " " in plain
+    return Term(words, concept, "?" in marks or is_worn_down, "!" in marks, "." in marks)
 
 
 def phrase_words(text: str) -> tuple[str, ...]:

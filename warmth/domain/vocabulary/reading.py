@@ -1,7 +1,7 @@
 """Reading a vocabulary: one line a concept.
 
 [field]
-name < broader, broader : word, phrase, unsure?, bound! > narrower = its other word, narrower
+name < broader, broader : word, phrase, unsure?, bound!, exact. > narrower = its other word, narrower
 one side <> the other
 one side ~> the other, where what both are about meets too
 """

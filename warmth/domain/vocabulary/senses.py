@@ -13,7 +13,8 @@ from warmth.domain.words import stem_of
 SHORTEST_PART, SHORTEST_LAST = 4, 6
 """Letters of the parts of a word that is put together of two; what it ends with needs more than what it begins with."""
 _DOINGS = """
-betrieb firma geselle gesellin kurs kurse kursus lehrer lehrerin meister meisterin schule stunden unterricht
+bauer berater beraterin betrieb firma geselle gesellin handler handlerin kurs kurse kursus lehrer lehrerin meister
+meisterin schule stunden therapeut therapeutin trainer trainerin unterricht verein
 """
 DOINGS = frozenset(_DOINGS.split())
 """Last parts that only say that somebody teaches or does it: *Tanzkurs* is about *Tanz*."""
@@ -72,7 +73,8 @@ def _longest(
             continue
         if not length or (length > 1 and not all(key_of(word) in keys for word in term.words)):
             continue
-        if all(stem_of(word) == stem_of(words[place + at][0]) for at, word in enumerate(term.words)):
+        like = _same if term.exact else stem_of
+        if all(like(word) == like(words[place + at][0]) for at, word in enumerate(term.words)):
             if best and length > len(best[0].words):
                 best = []
             best.append(term)
@@ -81,6 +83,10 @@ def _longest(
     if best or not words[place][1]:
         return tuple(closest or best)
     return _compound(words[place][0], vocabulary)
+
+
+def _same(word: str) -> str:
+    return word
 
 
 def _compound(word: str, vocabulary: Vocabulary) -> tuple[Term, ...]:

@@ -82,10 +82,10 @@ def head(looked: Looked) -> Rows:
         look.hang(2, ("for ", look.MUTED), (look.plain(x.name), look.TITLE), (f"  {look.plain(x.role)}", look.MUTED))
     ]
     own = looked.found.asks[:-1] if looked.extra else looked.found.asks
-    rows += [field("asks for" if not at else "", look.plain(ask)) for at, ask in enumerate(own)]
+    rows += [field("asks for" if not at else "", look.plain(ask), *_unmet(looked, ask)) for at, ask in enumerate(own)]
     if looked.extra:
-        rows.append(field("and now", (look.plain(looked.extra), "italic"), "  ", looked.key("for-what"),
-                          (" changes it", look.MUTED)))  # fmt: skip
+        rows.append(field("and now", (look.plain(looked.extra), "italic"), *_unmet(looked, looked.extra), "  ",
+                          looked.key("for-what"), (" changes it", look.MUTED)))  # fmt: skip
     if not looked.found.asks:
         rows.append(field("asks for", ("nothing yet; ", look.MUTED), looked.key("ask"), (" notes it, ", look.MUTED),
                           looked.key("for-what"), (" says it for this once", look.MUTED)))  # fmt: skip
@@ -96,6 +96,11 @@ def head(looked: Looked) -> Rows:
                 field("could give", ("nothing yet; ", look.MUTED), looked.key("offer"), (" notes it", look.MUTED))
                 )  # fmt: skip
     return look.lines(*rows, *_vouching(looked))
+
+
+def _unmet(looked: Looked, ask: str) -> list[look.Part]:
+    """That nobody was found for an ask, where others have somebody."""
+    return [("  nobody found", look.MUTED)] if ask in looked.found.unmet and not looked.nobody else []
 
 
 def _vouching(looked: Looked) -> Iterator[look.Said]:
